@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.standalone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.gateway;
+
+import org.jspecify.annotations.NullMarked;

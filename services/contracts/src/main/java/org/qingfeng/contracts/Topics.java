@@ -1,0 +1,9 @@
+package org.qingfeng.contracts;
+
+/** One topic per context; 12 partitions, keyed by record id, everything kept (never compacted). */
+public final class Topics {
+    public static final String DIRECTORY = "qingfeng.directory.v1";
+    public static final String RECTIFICATION = "qingfeng.rectification.v1";
+
+    private Topics() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.directory;
+
+import org.jspecify.annotations.NullMarked;

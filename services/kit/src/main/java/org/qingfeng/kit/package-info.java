@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.kit;
+
+import org.jspecify.annotations.NullMarked;

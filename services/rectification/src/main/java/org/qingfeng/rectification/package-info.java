@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.rectification;
+
+import org.jspecify.annotations.NullMarked;

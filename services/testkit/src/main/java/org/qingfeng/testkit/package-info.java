@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.testkit;
+
+import org.jspecify.annotations.NullMarked;
