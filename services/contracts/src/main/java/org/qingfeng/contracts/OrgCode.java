@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  * equal. A unit contains only itself and is contained by what contains its owner.
  */
 public record OrgCode(@JsonValue String value) implements Comparable<OrgCode> {
-    /** 国家: the root of the tree. */
-    public static final OrgCode NATION = new OrgCode("000000000000");
-
     private static final Pattern SHAPE = Pattern.compile("[0-9]{12}(-[0-9]{3})?");
     private static final int DIGITS = 12;
+
+    /** 国家: the root of the tree; stands after the pattern that its construction needs. */
+    public static final OrgCode NATION = new OrgCode("000000000000");
 
     /** How deep an organization stands; {@code digits} is the length of the prefix that everything below it shares. */
     public enum Level {
