@@ -1,0 +1,80 @@
+package org.qingfeng.contracts.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingfeng.contracts.Reannouncement;
+import org.qingfeng.contracts.directory.CalendarEvent;
+import org.qingfeng.contracts.directory.OrganizationEvent;
+import org.qingfeng.contracts.directory.PersonEvent;
+import org.qingfeng.contracts.directory.RuleParameterEvent;
+import org.qingfeng.contracts.rectification.CampaignEvent;
+import org.qingfeng.contracts.rectification.ProblemEvent;
+import org.qingfeng.contracts.rectification.RuleEvent;
+
+/**
+ * A record that is sent, with the places of its files.
+ *
+ * @param context the topic's context
+ * @param record as in the third segment of {@code ce_type}
+ * @param type the Java record that is its payload
+ */
+record EventSchema(String context, String record, Class<?> type) {
+    /** Every payload of every topic: a new one is one line here. */
+    static final List<EventSchema> ALL = List.of(
+            new EventSchema("directory", "organization", OrganizationEvent.class),
+            new EventSchema("directory", "person", PersonEvent.class),
+            new EventSchema("directory", "calendar", CalendarEvent.class),
+            new EventSchema("directory", "rule-parameter", RuleParameterEvent.class),
+            new EventSchema("directory", "reannouncement", Reannouncement.class),
+            new EventSchema("rectification", "campaign", CampaignEvent.class),
+            new EventSchema("rectification", "problem", ProblemEvent.class),
+            new EventSchema("rectification", "rule", RuleEvent.class),
+            new EventSchema("rectification", "reannouncement", Reannouncement.class));
+
+    static final Path RESOURCES = Path.of("src/main/resources");
+    static final Path RELEASED = Path.of("src/test/resources/released");
+
+    /** What events carry as {@code ce_dataschema}. */
+    String address() {
+        return "/schemas/" + file();
+    }
+
+    String file() {
+        return context + "/" + record + ".v1.json";
+    }
+
+    Path schema() {
+        return RESOURCES.resolve("schemas").resolve(file());
+    }
+
+    /** The schema as last released: what installations have in their topics. */
+    Path released() {
+        return RELEASED.resolve(file());
+    }
+
+    /** Examples are {@code <record>.json} or {@code <record>-<story>.json} in the context's folder. */
+    List<Path> examples() {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("examples").resolve(context))) {
+            return files.filter(file -> isExample(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isExample(String name) {
+        boolean longer =
+                ALL.stream().anyMatch(other -> other.record.startsWith(record + "-") && name.startsWith(other.record));
+        return !longer && (name.equals(record + ".json") || name.startsWith(record + "-"));
+    }
+
+    @Override
+    public String toString() {
+        return context + "/" + record;
+    }
+}

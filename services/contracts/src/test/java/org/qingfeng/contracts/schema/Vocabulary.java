@@ -1,0 +1,91 @@
+package org.qingfeng.contracts.schema;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Constants of the components that are enumerations: state names of the domain's chapter C1 and the API's constants. */
+final class Vocabulary {
+    /** Where a context's own list is not part of the contract: any constant. */
+    static final String CONSTANT = "^[A-Z][A-Z0-9_]*$";
+
+    private static final List<String> RANK =
+            List.of("PROVINCIAL", "BUREAU", "COUNTY", "TOWNSHIP", "GENERAL", "VILLAGE_OTHER");
+
+    static final Map<String, List<String>> VALUES = Map.ofEntries(
+            entry("CampaignEvent.state", List.of("DRAFT", "RUNNING", "CONCLUDED", "VOIDED")),
+            entry(
+                    "ProblemEvent.state",
+                    List.of(
+                            "DRAFT",
+                            "CONFIRMED",
+                            "RECTIFYING",
+                            "PENDING_ACCEPTANCE",
+                            "CLOSED",
+                            "MERGED",
+                            "NOT_A_PROBLEM",
+                            "VOIDED")),
+            entry(
+                    "ProblemEvent.category",
+                    List.of("F1", "F2", "F3", "F4", "F5", "H1", "H2", "H3", "H4", "H5", "H6", "OTHER")),
+            entry("ProblemEvent.source", List.of("SELF", "TEAM", "INSP", "PUB", "UP", "AUD", "LETTER", "TASK")),
+            entry(
+                    "ProblemEvent.causes",
+                    List.of("PURPOSE", "THEORY", "INITIATIVE", "INSTITUTION", "SUPERVISION", "CAPABILITY", "OTHER")),
+            entry("ProblemEvent.rectificationKind", List.of("IMMEDIATE", "LIMITED", "LONG_TERM")),
+            entry(
+                    "Measure.state",
+                    List.of("DRAFT", "APPROVED", "IN_PROGRESS", "DONE", "VERIFIED", "LONG_TERM", "CANCELLED")),
+            entry("Handled.rank", RANK),
+            entry(
+                    "RuleEvent.state",
+                    List.of("DRAFT", "REVIEWED", "ISSUED", "IN_FORCE", "REVISED", "REPEALED", "VOIDED")),
+            entry("RuleEvent.kind", List.of("NEW", "REVISED", "REPEALED")),
+            entry("Post.rank", RANK),
+            entry("PersonEvent.managedBy", List.of("CENTRAL", "PROVINCE", "CITY", "COUNTY", "TOWN")),
+            entry("RuleParameterEvent.unit", List.of("WORKING_DAY", "DAY", "MONTH", "CHARACTER", "MINUTE")),
+            entry("OrganizationEvent.type", OrganizationTypes.ALL));
+
+    /** Constants that others may add to without a new contract. */
+    static final List<String> OPEN = List.of(
+            "OrganizationEvent.state",
+            "PersonEvent.state",
+            "CalendarEvent.state",
+            "RuleParameterEvent.state",
+            "Origin.kind",
+            "StateEntry.state");
+
+    private Vocabulary() {}
+
+    static @Nullable List<String> of(String component) {
+        return VALUES.get(component);
+    }
+
+    /** The long list of the API's chapter 2. */
+    private static final class OrganizationTypes {
+        static final List<String> ALL = List.of(
+                "NATION",
+                "PROVINCE",
+                "CITY",
+                "COUNTY",
+                "TOWN",
+                "VILLAGE",
+                "PARTY_COMMITTEE",
+                "PEOPLES_CONGRESS",
+                "GOVERNMENT",
+                "DISCIPLINE_COMMISSION",
+                "SUPERVISORY_OFFICE",
+                "OFFICE",
+                "INSTITUTION",
+                "ENFORCEMENT_TEAM",
+                "VILLAGE_PARTY_ORGANIZATION",
+                "VILLAGE_COMMITTEE",
+                "VILLAGE_SUPERVISION_COMMITTEE",
+                "COLLECTIVE",
+                "CONTACT_STATION",
+                "DUAL_MANAGED",
+                "SCHOOL_OR_CLINIC");
+    }
+}
