@@ -1,0 +1,149 @@
+package org.qingfeng.kit.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.identity.Caller;
+import org.qingfeng.kit.identity.Identity;
+import org.qingfeng.kit.journal.Aggregate;
+import org.qingfeng.kit.journal.Journal;
+import org.qingfeng.kit.journal.Outcome;
+import org.qingfeng.kit.journal.Reading;
+import org.qingfeng.kit.journal.Work;
+import org.qingfeng.kit.paging.ListQuery;
+import org.qingfeng.kit.paging.Listing;
+import org.qingfeng.kit.paging.Page;
+import org.qingfeng.kit.paging.Where;
+
+/**
+ * What every resource of a record answers alike. The verbs, their fields and their texts stand in the subclass; a rule
+ * stands in neither, but in the record.
+ *
+ * @param <E> the record
+ * @param <V> its representation
+ */
+public abstract class RecordResource<E extends Aggregate<?, ?>, V> {
+    @Inject
+    protected Journal journal;
+
+    @Inject
+    protected Reading reading;
+
+    @Inject
+    protected Identity identity;
+
+    @Inject
+    Listing listing;
+
+    @Inject
+    Histories histories;
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    MergePatch patches;
+
+    /** The record's class. */
+    protected abstract Class<E> type();
+
+    /** The path segment of the resource, {@code problems}. */
+    protected abstract String path();
+
+    /** The representation for this caller. */
+    protected abstract V view(E record, List<AllowedAction> allowed);
+
+    /** What a list may be sorted by: the entity's field and its Java type, LocalDate or String. */
+    protected abstract Map<String, Class<?>> sortable();
+
+    protected RestResponse<V> create(Journal.Deed<E> deed) {
+        Outcome<E> outcome = journal.create(type(), deed);
+        return answer(outcome);
+    }
+
+    protected RestResponse<V> step(UUID id, Consumer<E> change) {
+        return step(id, (record, work) -> change.accept(record));
+    }
+
+    /** A step that also needs the transaction: a number, another record, an attachment. */
+    protected RestResponse<V> step(UUID id, BiConsumer<E, Work> change) {
+        return answer(journal.step(type(), id, change));
+    }
+
+    /** JSON merge patch (RFC 7396) over the fields of {@code form}; a field it does not have is refused. */
+    protected <F> RestResponse<V> patch(
+            UUID id, JsonNode patch, Class<F> form, Function<E, F> present, BiConsumer<E, F> change) {
+        return step(id, record -> change.accept(record, patches.apply(patch, present.apply(record), form)));
+    }
+
+    protected RestResponse<V> read(UUID id) {
+        return reading.one(type(), id, record -> RestResponse.ResponseBuilder.ok(represent(record))
+                .header(HttpHeaders.ETAG, etag(record.version))
+                .build());
+    }
+
+    protected RestResponse<List<HistoryEntry>> history(UUID id) {
+        return reading.in(transaction -> {
+            E record = transaction.session().get(type(), id);
+            if (record == null) {
+                throw actions.notFound();
+            }
+            actions.demand(identity.caller());
+            return RestResponse.ok(histories.of(transaction.connection(), id));
+        });
+    }
+
+    protected Page<V> list(Where where, ListQuery query) {
+        Caller caller = identity.caller();
+        return reading.in(caller, transaction -> {
+            Page<E> page = listing.page(
+                    transaction.session(), type(), where, query, sortable(), caller.subject(), this::keyed);
+            return new Page<>(page.items().stream().map(this::represent).toList(), page.next(), page.total());
+        });
+    }
+
+    private Listing.Keyed keyed(E record) {
+        return new Listing.Keyed() {
+            @Override
+            public UUID id() {
+                return record.id;
+            }
+
+            @Override
+            public @Nullable Object field(String name) {
+                return actions.field(record, name);
+            }
+        };
+    }
+
+    protected RestResponse<V> answer(Outcome<E> outcome) {
+        E record = outcome.record();
+        RestResponse.ResponseBuilder<V> answer = RestResponse.ResponseBuilder.<V>create(outcome.status())
+                .entity(represent(record))
+                .header(HttpHeaders.ETAG, etag(record.version));
+        if (outcome.status() == 201) {
+            answer.header(HttpHeaders.LOCATION, actions.href(path(), record.id));
+        }
+        if (outcome.replayed()) {
+            answer.header("Idempotency-Replayed", "true");
+            answer.header("Idempotency-First-Version", String.valueOf(outcome.firstVersion()));
+        }
+        return answer.build();
+    }
+
+    private V represent(E record) {
+        return view(record, actions.of(record, path()));
+    }
+
+    private static String etag(long version) {
+        return '"' + String.valueOf(version) + '"';
+    }
+}

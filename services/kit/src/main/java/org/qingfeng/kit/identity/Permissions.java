@@ -1,0 +1,71 @@
+package org.qingfeng.kit.identity;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.problem.KitRefusal;
+import org.qingfeng.kit.problem.Refused;
+
+/**
+ * The permission matrix: {@code permissions.yaml} of the service, one row per operationId. What has no row nobody may do,
+ * and a test of each service compares the rows with its operations.
+ */
+@ApplicationScoped
+public class Permissions {
+    private static final String FILE = "permissions.yaml";
+
+    private final Map<String, Row> rows;
+
+    /**
+     * @param roles who may do it
+     * @param scope what an {@code integration} account needs for it; none if no other system may
+     */
+    public record Row(Set<String> roles, @Nullable String scope) {}
+
+    @Inject
+    Permissions() {
+        this(read());
+    }
+
+    Permissions(Map<String, Row> rows) {
+        this.rows = Map.copyOf(rows);
+    }
+
+    public Map<String, Row> rows() {
+        return rows;
+    }
+
+    public boolean allow(Caller caller, String operationId) {
+        Row row = rows.get(operationId);
+        if (row == null) {
+            return false;
+        }
+        if (caller.has(Caller.INTEGRATION)) {
+            return row.scope() != null && caller.scopes().contains(row.scope());
+        }
+        return row.roles().stream().anyMatch(caller::has);
+    }
+
+    public void demand(Caller caller, String operationId) {
+        if (!allow(caller, operationId)) {
+            throw new Refused(KitRefusal.FORBIDDEN);
+        }
+    }
+
+    private static Map<String, Row> read() {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException("the service has no " + FILE + ", so nobody may do anything");
+            }
+            return new YAMLMapper().readValue(file, new TypeReference<Map<String, Row>>() {});
+        } catch (IOException e) {
+            throw new IllegalStateException(FILE + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.qingfeng.kit.identity;
+
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verifying a signature costs a tenth of a request (performance.md), so verified tokens are remembered by their hash:
+ * until they expire, at most 60 seconds, and at most 10,000 of them. The token itself is not kept.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class VerifiedTokens implements HttpAuthenticationMechanism {
+    private static final int MOST = 10_000;
+    private static final long SECONDS = 60;
+    private static final String BEARER = "Bearer ";
+
+    private final ConcurrentHashMap<String, Known> known = new ConcurrentHashMap<>();
+    private final OidcAuthenticationMechanism oidc;
+
+    @Inject
+    VerifiedTokens(OidcAuthenticationMechanism oidc) {
+        this.oidc = oidc;
+    }
+
+    private record Known(SecurityIdentity identity, long until) {}
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        String header = context.request().getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return oidc.authenticate(context, providers);
+        }
+        String hash = hash(header);
+        Known hit = known.get(hash);
+        if (hit != null && hit.until > now()) {
+            return Uni.createFrom().item(hit.identity);
+        }
+        return oidc.authenticate(context, providers).invoke(identity -> remember(hash, identity));
+    }
+
+    private void remember(String hash, @Nullable SecurityIdentity identity) {
+        if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return;
+        }
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(hash, new Known(identity, Math.min(token.getExpirationTime(), now() + SECONDS)));
+    }
+
+    private static long now() {
+        return Instant.now().getEpochSecond();
+    }
+
+    private static String hash(String header) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(header.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return oidc.getChallenge(context);
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return oidc.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
+        return oidc.getCredentialTransport(context);
+    }
+
+    @Override
+    public int getPriority() {
+        return oidc.getPriority() + 1;
+    }
+}

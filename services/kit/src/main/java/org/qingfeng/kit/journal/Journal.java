@@ -1,0 +1,236 @@
+package org.qingfeng.kit.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
+import org.qingfeng.contracts.PersonRef;
+import org.qingfeng.kit.clock.BusinessDate;
+import org.qingfeng.kit.identity.Caller;
+import org.qingfeng.kit.identity.Identity;
+import org.qingfeng.kit.identity.InstallationKey;
+import org.qingfeng.kit.identity.Permissions;
+import org.qingfeng.kit.identity.RequestedOperation;
+import org.qingfeng.kit.journal.relay.RelayBell;
+import org.qingfeng.kit.problem.KitRefusal;
+import org.qingfeng.kit.problem.Refused;
+
+/**
+ * The only way in which a command is persisted: scope, load, change, rows, idempotency key and journal in one
+ * transaction (architecture.md, "The write", in its plain form; decision 0009 says what that costs).
+ */
+@ApplicationScoped
+public class Journal {
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    Fields fields;
+
+    @Inject
+    Identity identity;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    RequestedOperation operation;
+
+    @Inject
+    BusinessDate businessDate;
+
+    @Inject
+    CommandRequest request;
+
+    @Inject
+    InstallationKey key;
+
+    @Inject
+    RelayBell bell;
+
+    @Inject
+    Context context;
+
+    /** What a command does inside its transaction; the record it is about is returned. */
+    public interface Deed<E> {
+        E in(Work work);
+    }
+
+    /** Makes a record. A repeat under the same key gets the first outcome; it is looked for only when refused. */
+    public <E extends Aggregate<?, ?>> Outcome<E> create(Class<E> type, Deed<E> deed) {
+        try {
+            return run(type, null, 201, work -> work.add(deed.in(work)));
+        } catch (Refused refused) {
+            Outcome<E> earlier = replay(type);
+            if (earlier != null) {
+                return earlier;
+            }
+            throw refused;
+        }
+    }
+
+    /** Takes a step on a record: 404 and 403 first, then what the step refuses, in the order of security.md. */
+    public <E extends Aggregate<?, ?>> Outcome<E> step(Class<E> type, UUID id, BiConsumer<E, Work> change) {
+        try {
+            return run(type, request.idempotencyKey(), 200, work -> {
+                E record = work.load(type, id);
+                permissions.demand(work.caller(), operation.id());
+                apply(record, work, change);
+                return record;
+            });
+        } catch (Refused refused) {
+            Outcome<E> earlier = refused.leading().refusal() == KitRefusal.CHANGED_MEANWHILE ? replay(type) : null;
+            if (earlier != null) {
+                return earlier;
+            }
+            throw refused;
+        }
+    }
+
+    /** Several records in one transaction; whoever calls keeps the rules of each. */
+    public <T> T together(Function<Work, T> deed) {
+        Caller caller = identity.caller();
+        try (Transaction transaction = begin(caller)) {
+            Work work = new Work(transaction, caller, moment(caller), this);
+            T result = deed.apply(work);
+            work.write(null, request);
+            transaction.commit();
+            bell.ring();
+            return result;
+        } catch (SQLException e) {
+            throw new JournalFailure(e);
+        }
+    }
+
+    /** The step's own refusals of 422 and below come before a stale version, its conflicts after it. */
+    private <E extends Aggregate<?, ?>> void apply(E record, Work work, BiConsumer<E, Work> change) {
+        long seen = request.ifMatch();
+        long present = record.version;
+        Refused found = null;
+        try {
+            change.accept(record, work);
+            record.end();
+        } catch (Refused refused) {
+            found = refused;
+        }
+        if (seen != present && (found == null || !found.comesBefore(428))) {
+            throw new Refused(KitRefusal.STALE, present);
+        }
+        if (found != null) {
+            throw found;
+        }
+    }
+
+    private <E extends Aggregate<?, ?>> Outcome<E> run(
+            Class<E> type, @Nullable String lookUp, int status, Deed<E> deed) {
+        Caller caller = identity.caller();
+        String sent = request.idempotencyKey();
+        try (Transaction transaction = begin(caller)) {
+            Work work = new Work(transaction, caller, moment(caller), this);
+            CommandRow earlier =
+                    lookUp == null ? null : CommandRow.find(transaction.connection(), caller.subject(), lookUp);
+            if (earlier != null) {
+                return replayed(type, work, earlier);
+            }
+            E record = deed.in(work);
+            CommandRow command = sent == null ? null : row(caller, sent, type, record, status);
+            if (work.write(command, request)) {
+                transaction.commit();
+                bell.ring();
+                return new Outcome<>(record, status, false, record.version);
+            }
+        } catch (SQLException e) {
+            throw new JournalFailure(e);
+        }
+        return taken(type);
+    }
+
+    private <E extends Aggregate<?, ?>> CommandRow row(
+            Caller caller, String sent, Class<E> type, E record, int status) {
+        long version = status == 201 ? record.version : record.version + 1;
+        return new CommandRow(caller.subject(), sent, digest(), status, kindOf(type), record.id, version);
+    }
+
+    /** The key was used by a request that committed while this one ran. */
+    private <E extends Aggregate<?, ?>> Outcome<E> taken(Class<E> type) {
+        Outcome<E> earlier = replay(type);
+        if (earlier == null) {
+            throw new Refused(KitRefusal.UNAVAILABLE);
+        }
+        return earlier;
+    }
+
+    private <E extends Aggregate<?, ?>> @Nullable Outcome<E> replay(Class<E> type) {
+        String sent = request.idempotencyKey();
+        if (sent == null) {
+            return null;
+        }
+        Caller caller = identity.caller();
+        try (Transaction transaction = begin(caller)) {
+            CommandRow earlier = CommandRow.find(transaction.connection(), caller.subject(), sent);
+            return earlier == null
+                    ? null
+                    : replayed(type, new Work(transaction, caller, moment(caller), this), earlier);
+        } catch (SQLException e) {
+            throw new JournalFailure(e);
+        }
+    }
+
+    private <E extends Aggregate<?, ?>> Outcome<E> replayed(Class<E> type, Work work, CommandRow earlier) {
+        earlier.demandSame(digest());
+        UUID id = earlier.recordId();
+        if (id == null) {
+            throw new Refused(KitRefusal.NOT_FOUND);
+        }
+        return new Outcome<>(work.load(type, id), earlier.status(), true, earlier.version());
+    }
+
+    private byte[] digest() {
+        return InstallationKey.hmac(key.derive("idempotency"), request.digested());
+    }
+
+    private Transaction begin(Caller caller) throws SQLException {
+        return Transaction.begin(dataSource, sessions, Scope.of(caller));
+    }
+
+    private Moment moment(Caller caller) {
+        return new Moment(businessDate.today(), caller.subject(), caller.personId());
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    PersonRef refer(UUID personId) {
+        return key.refer(personId);
+    }
+
+    String topic() {
+        return "qingfeng." + context.context() + ".v1";
+    }
+
+    String kindOf(Aggregate<?, ?> record) {
+        return kindOf(record.getClass());
+    }
+
+    static String kindOf(Class<?> type) {
+        RecordKind kind = type.getAnnotation(RecordKind.class);
+        if (kind == null) {
+            throw new IllegalStateException(type.getName() + " has no @RecordKind");
+        }
+        return kind.value();
+    }
+
+    String typeOf(Aggregate<?, ?> record) {
+        return "qingfeng." + context.context() + '.' + kindOf(record) + '.'
+                + record.performed().past() + ".v1";
+    }
+}

@@ -1,0 +1,81 @@
+package org.qingfeng.kit.journal;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the journal: what happened to one record.
+ *
+ * @param type the event's CloudEvents type
+ * @param changes field → [before, after] as JSON
+ * @param event what leaves, UTF-8 JSON; none for a step that nobody else is told
+ */
+record JournalEntry(
+        UUID commandId,
+        String kind,
+        UUID recordId,
+        long version,
+        String verb,
+        String type,
+        String topic,
+        String actor,
+        @Nullable UUID actorPerson,
+        String orgCode,
+        String[] visibleTo,
+        LocalDate on,
+        @Nullable String traceparent,
+        @Nullable String reason,
+        byte[] changes,
+        byte @Nullable [] event) {
+    private static final int SHARDS = 16;
+
+    private static final String COLUMNS = """
+            id, shard, command_id, record_kind, record_id, version, verb, type, topic, actor, actor_person,
+            org_code, visible_to, on_date, traceparent, reason, result, changes, event
+            """;
+
+    static final String INSERT = "INSERT INTO journal (" + COLUMNS
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OK', ?::jsonb, ?)";
+
+    /** The idempotency key and the journal in one statement: no row means that the key is taken and nothing was written. */
+    static final String INSERT_WITH_KEY = """
+            WITH c AS (
+              INSERT INTO command (caller, key, digest, status, record_kind, record_id, version)
+              VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING caller)
+            """
+            + "INSERT INTO journal (" + COLUMNS
+            + ") SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OK', ?::jsonb, ? FROM c";
+
+    void bind(Connection connection, PreparedStatement statement, int first) throws SQLException {
+        int i = first;
+        statement.setObject(i++, UuidCreator.getTimeOrderedEpoch());
+        statement.setInt(i++, shard(recordId));
+        statement.setObject(i++, commandId);
+        statement.setString(i++, kind);
+        statement.setObject(i++, recordId);
+        statement.setLong(i++, version);
+        statement.setString(i++, verb);
+        statement.setString(i++, type);
+        statement.setString(i++, topic);
+        statement.setString(i++, actor);
+        statement.setObject(i++, actorPerson, Types.OTHER);
+        statement.setString(i++, orgCode);
+        statement.setArray(i++, connection.createArrayOf("text", visibleTo));
+        statement.setObject(i++, on);
+        statement.setString(i++, traceparent);
+        statement.setString(i++, reason);
+        statement.setString(i++, new String(changes, java.nio.charset.StandardCharsets.UTF_8));
+        statement.setBytes(i, event);
+    }
+
+    /** The last byte of the record's id mod 16: all versions of a record leave in one order. */
+    static int shard(UUID recordId) {
+        return (int) (recordId.getLeastSignificantBits() & (SHARDS - 1));
+    }
+}

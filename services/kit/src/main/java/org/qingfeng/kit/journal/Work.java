@@ -1,0 +1,175 @@
+package org.qingfeng.kit.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.StaleStateException;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import org.qingfeng.contracts.OrgCode;
+import org.qingfeng.kit.identity.Caller;
+import org.qingfeng.kit.problem.KitRefusal;
+import org.qingfeng.kit.problem.Refused;
+import org.qingfeng.kit.problem.Violation;
+
+/** One command's transaction: the records it loads, changes and adds, and at its end their rows and the journal. */
+public final class Work {
+    private static final String NEXT_NUMBER = """
+            INSERT INTO counter (org_code, kind, year, next) VALUES (?, ?, ?, 2)
+            ON CONFLICT (org_code, kind, year) DO UPDATE SET next = counter.next + 1
+            RETURNING next - 1
+            """;
+
+    private final Connection connection;
+    private final StatelessSession session;
+    private final Caller caller;
+    private final Moment moment;
+    private final Journal journal;
+    private final UUID commandId = UuidCreator.getTimeOrderedEpoch();
+    private final Map<Aggregate<?, ?>, Map<String, JsonNode>> loaded = new LinkedHashMap<>();
+    private final List<Aggregate<?, ?>> added = new ArrayList<>();
+
+    Work(Transaction transaction, Caller caller, Moment moment, Journal journal) {
+        this.connection = transaction.connection();
+        this.session = transaction.session();
+        this.caller = caller;
+        this.moment = moment;
+        this.journal = journal;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public Moment moment() {
+        return moment;
+    }
+
+    /** For what belongs to a record without being one, such as an attachment's chunks. */
+    public Connection connection() {
+        return connection;
+    }
+
+    public StatelessSession session() {
+        return session;
+    }
+
+    /** @throws Refused 404 if it does not exist or is not visible, the same in every byte */
+    public <E extends Aggregate<?, ?>> E load(Class<E> type, UUID id) {
+        E record = session.get(type, id);
+        if (record == null) {
+            throw new Refused(KitRefusal.NOT_FOUND);
+        }
+        record.begin(moment);
+        loaded.put(record, journal.fields().of(record));
+        return record;
+    }
+
+    /** Another record that the step changes too, in the version its caller saw. */
+    public <E extends Aggregate<?, ?>> E load(Class<E> type, UUID id, long version, String field) {
+        E record = load(type, id);
+        if (record.version != version) {
+            throw new Refused(List.of(Violation.at(field, KitRefusal.STALE, record.version)));
+        }
+        return record;
+    }
+
+    public <E extends Aggregate<?, ?>> E add(E record) {
+        record.begin(moment);
+        added.add(record);
+        return record;
+    }
+
+    /** The next number of the organization, kind and year; given once, never again, also if the record is voided. */
+    public long nextNumber(OrgCode org, String kind, int year) {
+        try (PreparedStatement statement = connection.prepareStatement(NEXT_NUMBER)) {
+            statement.setString(1, org.value());
+            statement.setString(2, kind);
+            statement.setInt(3, year);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new JournalFailure(e);
+        }
+    }
+
+    /** Writes every row and its journal entry. @return false if the key is already used, and nothing counts */
+    boolean write(@Nullable CommandRow command, CommandRequest request) throws SQLException {
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Aggregate<?, ?> record : added) {
+            record.end();
+            entries.add(entry(record, Map.of(), request));
+            session.insert(record);
+        }
+        for (Map.Entry<Aggregate<?, ?>, Map<String, JsonNode>> change : loaded.entrySet()) {
+            Aggregate<?, ?> record = change.getKey();
+            if (record.hasPerformed()) {
+                update(record);
+                entries.add(entry(record, change.getValue(), request));
+            }
+        }
+        return append(entries, command);
+    }
+
+    private void update(Aggregate<?, ?> record) {
+        record.end();
+        try {
+            session.update(record);
+        } catch (StaleStateException e) {
+            throw new Refused(KitRefusal.CHANGED_MEANWHILE);
+        }
+    }
+
+    private JournalEntry entry(Aggregate<?, ?> record, Map<String, JsonNode> before, CommandRequest request) {
+        return new JournalEntry(
+                commandId,
+                journal.kindOf(record),
+                record.id,
+                record.version,
+                record.performed().name(),
+                journal.typeOf(record),
+                journal.topic(),
+                moment.actor(),
+                moment.person(),
+                record.orgCode,
+                record.visibleTo,
+                record.performedOn(),
+                request.traceparent(),
+                request.auditReason(),
+                JournalJson.bytes(Fields.changes(before, journal.fields().of(record))),
+                JournalJson.bytes(record.event(journal::refer)));
+    }
+
+    private boolean append(List<JournalEntry> entries, @Nullable CommandRow command) throws SQLException {
+        int first = 0;
+        if (command != null && !entries.isEmpty()) {
+            try (PreparedStatement statement = connection.prepareStatement(JournalEntry.INSERT_WITH_KEY)) {
+                entries.get(0).bind(connection, statement, command.bind(statement));
+                if (statement.executeUpdate() == 0) {
+                    return false;
+                }
+            }
+            first = 1;
+        }
+        if (first < entries.size()) {
+            try (PreparedStatement statement = connection.prepareStatement(JournalEntry.INSERT)) {
+                for (JournalEntry entry : entries.subList(first, entries.size())) {
+                    entry.bind(connection, statement, 1);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        }
+        return true;
+    }
+}
