@@ -1,0 +1,23 @@
+package org.qingfeng.kit.ledgerfile;
+
+/** The two kinds of file in which a ledger comes and goes. */
+public enum LedgerFormat {
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    CSV("text/csv; charset=UTF-8", "csv");
+
+    private final String mediaType;
+    private final String extension;
+
+    LedgerFormat(String mediaType, String extension) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String extension() {
+        return extension;
+    }
+}

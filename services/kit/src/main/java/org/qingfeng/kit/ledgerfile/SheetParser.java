@@ -1,0 +1,126 @@
+package org.qingfeng.kit.ledgerfile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the heads, then reads each row by the columns and collects everything that is wrong with it. */
+final class SheetParser<R> implements RowSink {
+    private final List<Column<R>> columns;
+    private final Limits limits;
+    private final List<LedgerRow> rows = new ArrayList<>();
+    private final List<RowError> errors = new ArrayList<>();
+    private final Map<UUID, Integer> rowOfId = new HashMap<>();
+    private boolean headsRead;
+    private int read;
+
+    SheetParser(List<Column<R>> columns, Limits limits) {
+        this.columns = columns;
+        this.limits = limits;
+    }
+
+    @Override
+    public void row(int number, List<RawCell> cells) throws FileRefused {
+        if (cells.stream().allMatch(cell -> cell instanceof RawCell.Empty)) {
+            return;
+        }
+        if (!headsRead) {
+            checkHeads(cells);
+            headsRead = true;
+            return;
+        }
+        read++;
+        if (read > limits.rows()) {
+            throw new FileRefused(LedgerFault.TOO_MANY_ROWS, limits.rows());
+        }
+        if (errors.size() < limits.errors()) {
+            parse(number, cells);
+        }
+    }
+
+    private void parse(int number, List<RawCell> cells) {
+        int before = errors.size();
+        Map<String, Object> values = values(number, cells);
+        UUID id = (UUID) values.remove("id");
+        Long version = (Long) values.remove("version");
+        checkIdentity(number, id, version, errors.size() > before);
+        if (errors.size() == before) {
+            rows.add(new LedgerRow(number, id, version, values));
+        }
+    }
+
+    Imported imported() throws FileRefused {
+        if (!headsRead) {
+            throw new FileRefused(LedgerFault.EMPTY);
+        }
+        if (errors.size() >= limits.errors()) {
+            errors.add(RowError.of(0, null, LedgerFault.TOO_MANY_ERRORS, limits.errors()));
+        }
+        return new Imported(rows, errors);
+    }
+
+    private void checkHeads(List<RawCell> cells) throws FileRefused {
+        List<String> expected = columns.stream().map(Column::head).toList();
+        List<String> found = new ArrayList<>();
+        for (RawCell cell : cells) {
+            found.add(
+                    cell instanceof RawCell.Text text
+                            ? BadCell.shown(text.text().strip())
+                            : "");
+        }
+        while (!found.isEmpty() && found.get(found.size() - 1).isEmpty()) {
+            found.remove(found.size() - 1);
+        }
+        if (!expected.equals(found)) {
+            throw new FileRefused(LedgerFault.WRONG_HEADS, String.join("|", expected), String.join("|", found));
+        }
+    }
+
+    private Map<String, Object> values(int number, List<RawCell> cells) {
+        Map<String, Object> values = new HashMap<>();
+        for (int c = 0; c < columns.size(); c++) {
+            Column<R> column = columns.get(c);
+            if (!column.isDerived()) {
+                RawCell cell = c < cells.size() ? cells.get(c) : RawCell.EMPTY;
+                value(number, column, cell, values);
+            }
+        }
+        for (int c = columns.size(); c < cells.size(); c++) {
+            if (!(cells.get(c) instanceof RawCell.Empty)) {
+                errors.add(RowError.of(number, null, LedgerFault.EXTRA_CELL));
+                break;
+            }
+        }
+        return values;
+    }
+
+    private void value(int number, Column<R> column, RawCell cell, Map<String, Object> values) {
+        if (cell instanceof RawCell.Empty) {
+            if (column.isRequired()) {
+                errors.add(RowError.of(number, column.head(), LedgerFault.REQUIRED));
+            }
+            return;
+        }
+        try {
+            values.put(column.key(), column.kind().read(cell));
+        } catch (BadCell e) {
+            errors.add(e.in(number, column.head()));
+        }
+    }
+
+    private void checkIdentity(int number, @Nullable UUID id, @Nullable Long version, boolean alreadyBad) {
+        if ((id == null) != (version == null)) {
+            if (!alreadyBad) {
+                errors.add(RowError.of(number, id == null ? "标识" : "版本", LedgerFault.ID_WITHOUT_VERSION));
+            }
+            return;
+        }
+        Integer first = id == null ? null : rowOfId.putIfAbsent(id, number);
+        if (first != null) {
+            errors.add(RowError.of(number, "标识", LedgerFault.ID_TWICE, first));
+        }
+    }
+}
