@@ -41,6 +41,8 @@ final class InboxParts {
         // Offsets are ours: one that Kafka does not have is our business, not a reason to jump.
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        // A topic that was made anew is found by its id, then by its metadata.
+        properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 15_000);
         properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchEvents());
         int fetch = (int) settings.fetchBytes().asLongValue();
         properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, fetch);
