@@ -56,7 +56,8 @@ final class Cpu {
     /** Share of the machine's time that the hypervisor gave to others since boot, as two counters: stolen and all. */
     static double[] stolen() {
         try {
-            String[] fields = Files.readAllLines(Path.of("/proc/stat")).get(0).trim().split("\\s+");
+            String[] fields =
+                    Files.readAllLines(Path.of("/proc/stat")).get(0).trim().split("\\s+");
             double all = 0;
             for (int i = 1; i < fields.length; i++) {
                 all += Double.parseDouble(fields[i]);

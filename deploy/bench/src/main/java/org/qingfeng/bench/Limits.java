@@ -19,8 +19,7 @@ final class Limits {
     static final int ROWS_A_CLIENT = 500;
 
     private static final int CLIENTS = 32;
-    private static final String SCOPE =
-            """
+    private static final String SCOPE = """
             (org_code >= (SELECT NULLIF(current_setting('app.lo', true), ''))
               AND org_code < (SELECT current_setting('app.hi', true)))
             OR visible_to && (SELECT string_to_array(NULLIF(current_setting('app.codes', true), ''), ','))
@@ -29,6 +28,7 @@ final class Limits {
     private static final String NEW_ID =
             "(lpad(to_hex((extract(epoch from clock_timestamp()) * 1000)::bigint), 12, '0')"
                     + " || '7' || substr(md5(random()::text), 1, 19))::uuid";
+
     private static final String OWN_ID =
             "('00000000-0000-7000-8000-' || lpad(to_hex(:client_id * " + ROWS_A_CLIENT + " + :n), 12, '0'))::uuid";
 
@@ -51,7 +51,8 @@ final class Limits {
             for (String table : new String[] {"problem", "journal"}) {
                 statement.execute("CREATE TABLE bench." + table + " (LIKE public." + table + " INCLUDING ALL)");
                 statement.execute("ALTER TABLE bench." + table + " ENABLE ROW LEVEL SECURITY");
-                statement.execute("CREATE POLICY scope ON bench." + table + " TO rectification_app USING (" + SCOPE + ")");
+                statement.execute(
+                        "CREATE POLICY scope ON bench." + table + " TO rectification_app USING (" + SCOPE + ")");
                 statement.execute("GRANT SELECT, INSERT, UPDATE ON bench." + table + " TO rectification_app");
             }
             Limits limits = new Limits(record, entry);
@@ -71,7 +72,8 @@ final class Limits {
                 .map(c -> c.getKey() + " = " + c.getValue())
                 .reduce((a, b) -> a + ", " + b)
                 .orElseThrow();
-        Map<String, String> journal = with(entry, Map.of("id", NEW_ID, "record_id", OWN_ID, "version", ":r_version + 1"));
+        Map<String, String> journal =
+                with(entry, Map.of("id", NEW_ID, "record_id", OWN_ID, "version", ":r_version + 1"));
         return "\\set n random(1, " + ROWS_A_CLIENT + ")\nBEGIN;\nSELECT * FROM bench.problem WHERE id = " + OWN_ID
                 + "\n\\gset r_\nUPDATE bench.problem SET " + changed + " WHERE id = " + OWN_ID
                 + " AND version = :r_version;\n" + insert("journal", journal) + ";\nCOMMIT;\n";

@@ -29,7 +29,14 @@ record Line(String id, String what, String ours, String limit, double value, dou
                 ? String.format(Locale.ROOT, "ratio %.2f  floor %.2f", value, floor)
                 : String.format(Locale.ROOT, "value %s  bound %s", amount(value), amount(floor));
         return String.format(
-                Locale.ROOT, "%-5s %-44s ours %-16s limit %-16s %s  %s", id, what, ours, limit, figure, met() ? "met" : "MISSED");
+                Locale.ROOT,
+                "%-5s %-44s ours %-16s limit %-16s %s  %s",
+                id,
+                what,
+                ours,
+                limit,
+                figure,
+                met() ? "met" : "MISSED");
     }
 
     static String amount(double value) {

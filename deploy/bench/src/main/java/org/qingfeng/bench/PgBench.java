@@ -39,7 +39,8 @@ final class PgBench {
 
     /** @return transactions a second */
     double run(Path script, int seconds) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-c", "" + CLIENTS, "-j", "1"));
+        List<String> command =
+                new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-c", "" + CLIENTS, "-j", "1"));
         command.addAll(List.of("-T", "" + seconds, "-h", "127.0.0.1", "-p", "" + port, "-U", user));
         command.addAll(List.of("-f", script.toString(), database));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
