@@ -58,6 +58,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Ends the server of a directory whose owner is gone; nothing happens if there is none. */
+    public static void stopLeftOver(Path dir) {
+        new Postmaster(dir.toAbsolutePath().normalize()).stop();
+    }
+
     /** Server settings come last on the command line and so win over the library's own. */
     private static EmbeddedPostgres.Builder server(Path cluster, int port, String superPassword, Path passwordFile) {
         return EmbeddedPostgres.builder()
