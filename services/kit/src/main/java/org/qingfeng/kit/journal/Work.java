@@ -105,26 +105,34 @@ public final class Work {
 
     /** Writes every row and its journal entry. @return false if the key is already used, and nothing counts */
     boolean write(@Nullable CommandRow command, CommandRequest request) throws SQLException {
-        List<JournalEntry> entries = new ArrayList<>();
-        for (Aggregate<?, ?> record : added) {
-            record.end();
-            entries.add(entry(record, Map.of(), request));
-            session.insert(record);
-        }
-        for (Map.Entry<Aggregate<?, ?>, Map<String, JsonNode>> change : loaded.entrySet()) {
-            Aggregate<?, ?> record = change.getKey();
-            if (record.hasPerformed()) {
-                update(record);
-                entries.add(entry(record, change.getValue(), request));
-            }
-        }
+        List<Aggregate<?, ?>> changed =
+                loaded.keySet().stream().filter(Aggregate::hasPerformed).toList();
+        added.forEach(Aggregate::end);
+        changed.forEach(Aggregate::end);
+        insert();
+        update(changed);
+        List<JournalEntry> entries = new ArrayList<>(added.size() + changed.size());
+        added.forEach(record -> entries.add(entry(record, Map.of(), request)));
+        changed.forEach(record -> entries.add(entry(record, loaded.getOrDefault(record, Map.of()), request)));
         return append(entries, command);
     }
 
-    private void update(Aggregate<?, ?> record) {
-        record.end();
+    /** Many rows in batches, so that a ledger of thousands costs few round trips. */
+    private void insert() {
+        if (added.size() == 1) {
+            session.insert(added.get(0));
+        } else if (!added.isEmpty()) {
+            session.insertMultiple(added);
+        }
+    }
+
+    private void update(List<Aggregate<?, ?>> changed) {
         try {
-            session.update(record);
+            if (changed.size() == 1) {
+                session.update(changed.get(0));
+            } else if (!changed.isEmpty()) {
+                session.updateMultiple(changed);
+            }
         } catch (StaleStateException e) {
             throw new Refused(KitRefusal.CHANGED_MEANWHILE);
         }
