@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingfeng.kit.problem.Refused;
 
 class BadRowTest {
     private static final String ID = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -105,5 +106,16 @@ class BadRowTest {
         Imported imported = read("1,,天上\n".repeat(6000));
         assertEquals(5001, imported.errors().size());
         assertEquals(LedgerFault.TOO_MANY_ERRORS, imported.errors().get(5000).fault());
+    }
+
+    @Test
+    void theProblemNamesEveryPlace() throws IOException {
+        Refused refused = read("1,\n1,b,天上\n").refusal();
+        assertEquals(
+                List.of("rows[2].问题表现 第 2 行 问题表现:不能为空", "rows[3].问题来源 第 3 行 问题来源:“天上”不在可选值中:自查、巡察、信访"),
+                refused.violations().stream()
+                        .map(violation -> violation.field() + " " + violation.message(false))
+                        .toList());
+        assertEquals(422, refused.leading().refusal().status());
     }
 }
