@@ -1,7 +1,10 @@
 package org.qingfeng.standalone;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.standalone.demo.Demo;
+import org.qingfeng.standalone.demo.Mint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +24,13 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         DataFolder folder = data.folder();
         Status status = new Startup(folder, System.out).start(port, null);
-        return 0;
+        Secrets secrets = Secrets.of(folder);
+        Mint mint = (role, org, person, name) ->
+                new Token(role, org, person.isEmpty() ? null : person, name, Duration.ofHours(1)).sign(secrets);
+        boolean agrees = new Demo(status.url(), mint, folder.run("demo.progress"), System.out).run();
+        System.out.println();
+        System.out.println(agrees ? "全部数字一致 Every figure agrees" : "有数字不一致 Some figures differ");
+        System.out.println("接口文档 API: " + status.url() + "/api/docs  停止 To stop: deploy/qingfeng stop");
+        return agrees ? 0 : 1;
     }
 }
