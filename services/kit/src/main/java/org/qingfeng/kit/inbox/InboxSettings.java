@@ -9,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "qingfeng.inbox")
 public interface InboxSettings {
     /** The Kafka group by which replicas share partitions; offsets are not kept there. */
-    @WithDefault("${quarkus.application.name}.inbox")
+    @WithDefault("${qingfeng.context:${quarkus.application.name}}.inbox")
     String group();
 
     /** Events in one transaction at most. */

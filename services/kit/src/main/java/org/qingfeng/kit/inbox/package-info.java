@@ -5,7 +5,7 @@
  * <p>A batch is one database transaction: {@code Positions} compares and sets the offsets first, {@code AppliedVersions}
  * lets only what is newer pass, the followers apply it, {@code ParkingLot} keeps what could not be applied with its bytes
  * and reason, so that one bad event stops nothing else. Kafka's own group only distributes partitions; any number of
- * replicas may run, and a batch that two of them hold counts once. Decision 052.
+ * replicas may run, and a batch that two of them hold counts once. Decision 52.
  */
 @NullMarked
 package org.qingfeng.kit.inbox;

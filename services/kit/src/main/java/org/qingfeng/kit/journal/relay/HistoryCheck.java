@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 /**
  * Finds a journal that lost history: once after the start and after each change of the database's timeline, the last event
  * of each partition in Kafka is looked up by its journal id. The relay goes on, since readers only ever drop what is not
- * newer; a new incarnation puts right what they dropped (decision 051).
+ * newer; a new incarnation puts right what they dropped (decision 51).
  */
 final class HistoryCheck {
     private static final Logger LOG = Logger.getLogger(HistoryCheck.class);

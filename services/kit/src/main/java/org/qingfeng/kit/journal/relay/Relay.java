@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.kafka.KafkaConnection;
 
@@ -22,7 +21,6 @@ class Relay {
     private final Instance<AgroalDataSource> database;
     private final RelayBell bell;
     private final MeterRegistry registry;
-    private final String context;
     private @Nullable RelayThread thread;
     private @Nullable RelayParts parts;
 
@@ -31,14 +29,12 @@ class Relay {
             KafkaConnection kafka,
             @DataSource("relay") Instance<AgroalDataSource> database,
             RelayBell bell,
-            MeterRegistry registry,
-            @ConfigProperty(name = "quarkus.application.name") String context) {
+            MeterRegistry registry) {
         this.settings = settings;
         this.kafka = kafka;
         this.database = database;
         this.bell = bell;
         this.registry = registry;
-        this.context = context;
     }
 
     void start(@Observes StartupEvent event) {
@@ -48,7 +44,7 @@ class Relay {
         settings.check();
         Map<String, Object> connection = kafka.properties();
         parts = RelayParts.of(
-                database.get(), connection, EventSender.producers(connection, settings), settings, context, registry);
+                database.get(), connection, EventSender.producers(connection, settings), settings, registry);
         thread = new RelayThread(parts, bell, settings);
         thread.start();
     }

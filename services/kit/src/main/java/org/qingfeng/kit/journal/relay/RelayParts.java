@@ -16,14 +16,13 @@ record RelayParts(
         RelayLag lag,
         RelayCounts counts) {
 
-    /** @param context the context whose journal this is, as in {@code ce_source} */
     static RelayParts of(
             DataSource database,
             Map<String, Object> kafka,
             Supplier<Producer<byte[], byte[]>> producers,
             RelaySettings settings,
-            String context,
             MeterRegistry registry) {
+        String context = settings.context();
         RelayCounts counts = new RelayCounts(registry);
         ShardLeases leases = new ShardLeases(database, context + "-" + UUID.randomUUID(), settings.lease());
         EventSender sender = new EventSender(producers);

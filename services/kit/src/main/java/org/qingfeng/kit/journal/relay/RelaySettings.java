@@ -13,8 +13,12 @@ public interface RelaySettings {
     @WithDefault("true")
     boolean enabled();
 
+    /** The context whose journal this is, as in {@code ce_source}. */
+    @WithDefault("${qingfeng.context:${quarkus.application.name}}")
+    String context();
+
     /** The topics this context writes to; their last events are looked up in the journal at start. */
-    @WithDefault("qingfeng.${quarkus.application.name}.v1")
+    @WithDefault("qingfeng.${qingfeng.context:${quarkus.application.name}}.v1")
     List<String> topics();
 
     /** How long an idle relay waits at most for the bell before it looks by itself. */

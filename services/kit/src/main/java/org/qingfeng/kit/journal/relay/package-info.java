@@ -5,7 +5,7 @@
  * {@code RelayThread}; {@code ShardLeases} says which of the 16 shards this process may carry, {@code JournalReader} reads
  * what lies after their cursors and below the oldest running transaction, {@code EventSender} sends it, {@code Cursors}
  * moves the cursors over what Kafka acknowledged, if the epoch is still ours. {@code HistoryCheck} and the restored-database
- * test of {@code ShardLeases} find databases that went back in time. Decisions 050 and 051.
+ * test of {@code ShardLeases} find databases that went back in time. Decisions 50, 51 and 54.
  */
 @NullMarked
 package org.qingfeng.kit.journal.relay;
