@@ -3,11 +3,10 @@ package org.qingfeng.kit.inbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingfeng.kit.backbone.Eventually.eventually;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingfeng.kit.backbone.Backbone;
-import org.qingfeng.kit.backbone.Settings;
 import org.qingfeng.kit.backbone.TestContext;
 
 /** Each record ends at its newest good state, counted once, whatever Kafka delivers how often. */
@@ -25,7 +23,7 @@ class InboxTest {
     private static final Duration LONG = Duration.ofSeconds(40);
     private static int contexts;
 
-    private final List<InboxThread> running = new ArrayList<>();
+    private final List<InboxDriver> running = new ArrayList<>();
     private TestContext context;
     private Events events;
     private Notebook notebook;
@@ -38,10 +36,8 @@ class InboxTest {
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
-        for (InboxThread thread : running) {
-            thread.stop(Duration.ofSeconds(10));
-        }
+    void stop() {
+        running.forEach(InboxDriver::close);
         events.close();
     }
 
@@ -130,7 +126,7 @@ class InboxTest {
         events.thing(record, 1, 1, 3);
         start();
         eventually("read", LONG, () -> noted(record) == 3);
-        running.remove(0).stop(Duration.ofSeconds(10));
+        running.remove(0).close();
         context.asSuperuser("UPDATE inbox_offset SET next_offset = next_offset + 500");
         context.asSuperuser("DELETE FROM note");
         context.asSuperuser("DELETE FROM inbox_record");
@@ -154,19 +150,7 @@ class InboxTest {
     }
 
     private void start() {
-        InboxSettings settings =
-                Settings.of(InboxSettings.class, context.name(), Map.of("qingfeng.inbox.batch-events", "40"));
-        settings.check();
-        InboxThread thread = new InboxThread(
-                InboxParts.workers(
-                        context.relay(),
-                        Backbone.kafka(),
-                        List.of(notebook),
-                        settings,
-                        new InboxCounts(new SimpleMeterRegistry())),
-                settings.backoffMax());
-        running.add(thread);
-        thread.start();
+        running.add(InboxDriver.start(context, notebook));
     }
 
     private long noted(UUID record) {
@@ -176,10 +160,10 @@ class InboxTest {
 
     private String topicId() {
         try (Admin admin = Admin.create(Backbone.kafka())) {
-            return admin.describeTopics(List.of(context.topic()))
-                    .allTopicNames()
-                    .get(20, TimeUnit.SECONDS)
-                    .get(context.topic())
+            return Objects.requireNonNull(admin.describeTopics(List.of(context.topic()))
+                            .allTopicNames()
+                            .get(20, TimeUnit.SECONDS)
+                            .get(context.topic()))
                     .topicId()
                     .toString();
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
