@@ -13,7 +13,7 @@ import org.qingfeng.embedded.PrivateFiles;
 
 /** What must be known of the running servers, as text, so that every class loader of this JVM can know it. */
 record Facts(Path dir, int databasePort, int brokerPort, String seed, String publicKey, String privateKey) {
-    private static final String PREFIX = "qingfeng.testkit.";
+    private static final String PREFIX = "testkit.";
 
     static Optional<Facts> known() {
         if (read("dir") == null) {
