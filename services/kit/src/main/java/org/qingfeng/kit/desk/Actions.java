@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ class Actions {
     @Inject
     SessionFactory sessions;
 
-    List<AllowedAction> of(Aggregate<?, ?> record, String path) {
+    List<AllowedAction> of(Aggregate<?, ?> record, String path, String key) {
         Caller caller = identity.caller();
         List<AllowedAction> all = new ArrayList<>();
         for (Verb verb : record.verbs()) {
@@ -48,19 +47,15 @@ class Actions {
                         ? permitted ? null : "您的角色不能进行此操作 not for your role"
                         : "当前状态不能进行此操作 not from this state";
                 all.add(new AllowedAction(
-                        operationId,
-                        verb.method(),
-                        href(path, record.id) + verb.tail(),
-                        possible && permitted,
-                        reason));
+                        operationId, verb.method(), href(path, key) + verb.tail(), possible && permitted, reason));
             }
         }
         return all;
     }
 
     /** The address through the gateway, which is the contract's. */
-    String href(String path, UUID id) {
-        return "/api/" + context.context() + "/v1/" + path + '/' + id;
+    String href(String path, String key) {
+        return "/api/" + context.context() + "/v1/" + path + '/' + key;
     }
 
     void demand(Caller caller) {

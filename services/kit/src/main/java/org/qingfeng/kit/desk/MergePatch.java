@@ -12,6 +12,7 @@ import jakarta.validation.Validator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.journal.JournalJson;
 import org.qingfeng.kit.problem.JsonRefusals;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
@@ -29,7 +30,7 @@ class MergePatch {
         if (patch == null || !patch.isObject()) {
             throw new Refused(KitRefusal.MISSING_BODY);
         }
-        JsonNode merged = merge(mapper.valueToTree(present), patch);
+        JsonNode merged = merge(JournalJson.mapper().valueToTree(present), patch);
         F changed;
         try {
             changed = mapper.treeToValue(merged, form);

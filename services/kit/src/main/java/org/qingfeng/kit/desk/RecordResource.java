@@ -58,6 +58,11 @@ public abstract class RecordResource<E extends Aggregate<?, ?>, V> {
     /** The path segment of the resource, {@code problems}. */
     protected abstract String path();
 
+    /** How the record is called in its address: its id, unless it has a key of its own. */
+    protected String key(E record) {
+        return record.id.toString();
+    }
+
     /** The representation for this caller. */
     protected abstract V view(E record, List<AllowedAction> allowed);
 
@@ -81,13 +86,38 @@ public abstract class RecordResource<E extends Aggregate<?, ?>, V> {
     /** JSON merge patch (RFC 7396) over the fields of {@code form}; a field it does not have is refused. */
     protected <F> RestResponse<V> patch(
             UUID id, JsonNode patch, Class<F> form, Function<E, F> present, BiConsumer<E, F> change) {
-        return step(id, record -> change.accept(record, patches.apply(patch, present.apply(record), form)));
+        return patch(id, patch, form, present, (record, fields, work) -> change.accept(record, fields));
+    }
+
+    /** The same, for a change that also needs the transaction. */
+    protected <F> RestResponse<V> patch(
+            UUID id, JsonNode patch, Class<F> form, Function<E, F> present, Edit<E, F> change) {
+        return step(id, (record, work) -> change.make(record, patches.apply(patch, present.apply(record), form), work));
+    }
+
+    /** A change of a record into what its form says. */
+    protected interface Edit<E, F> {
+        void make(E record, F fields, Work work);
+    }
+
+    /** 更正: a merge patch of a record's dates and places, with the reason that the journal keeps. */
+    protected <F> RestResponse<V> correct(
+            UUID id, Correction correction, Class<F> form, Function<E, F> present, Edit<E, F> change) {
+        return step(id, (record, work) -> {
+            record.because(correction.journaled());
+            change.make(record, patches.apply(correction.changes(), present.apply(record), form), work);
+        });
     }
 
     protected RestResponse<V> read(UUID id) {
         return reading.one(type(), id, record -> RestResponse.ResponseBuilder.ok(represent(record))
                 .header(HttpHeaders.ETAG, etag(record.version))
                 .build());
+    }
+
+    /** 403 unless the caller's role may ask this; for questions about a record that was found. */
+    protected void demand() {
+        actions.demand(identity.caller());
     }
 
     protected RestResponse<List<HistoryEntry>> history(UUID id) {
@@ -130,7 +160,7 @@ public abstract class RecordResource<E extends Aggregate<?, ?>, V> {
                 .entity(represent(record))
                 .header(HttpHeaders.ETAG, etag(record.version));
         if (outcome.status() == 201) {
-            answer.header(HttpHeaders.LOCATION, actions.href(path(), record.id));
+            answer.header(HttpHeaders.LOCATION, actions.href(path(), key(record)));
         }
         if (outcome.replayed()) {
             answer.header("Idempotency-Replayed", "true");
@@ -140,7 +170,7 @@ public abstract class RecordResource<E extends Aggregate<?, ?>, V> {
     }
 
     private V represent(E record) {
-        return view(record, actions.of(record, path()));
+        return view(record, actions.of(record, path(), key(record)));
     }
 
     private static String etag(long version) {

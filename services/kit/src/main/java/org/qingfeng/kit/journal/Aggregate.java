@@ -72,6 +72,9 @@ public abstract class Aggregate<S extends Enum<S>, V extends Enum<V> & Verb> ext
     private @Nullable LocalDate performedOn;
 
     @Transient
+    private @Nullable String reason;
+
+    @Transient
     private List<Violation> violations = new ArrayList<>();
 
     /** For Hibernate. */
@@ -152,6 +155,11 @@ public abstract class Aggregate<S extends Enum<S>, V extends Enum<V> & Verb> ext
         }
     }
 
+    /** Why the step is taken, for the journal; comes before the reason in the request's header. */
+    public void because(String why) {
+        reason = why;
+    }
+
     /** Collects a reason; all of them are answered together when the step's method has run. */
     protected void refuseIf(boolean wrong, Refusal refusal, Object... arguments) {
         if (wrong) {
@@ -197,6 +205,11 @@ public abstract class Aggregate<S extends Enum<S>, V extends Enum<V> & Verb> ext
             throw new Refused(violations);
         }
         visibleTo = addressees().toArray(new String[0]);
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
     }
 
     boolean hasPerformed() {

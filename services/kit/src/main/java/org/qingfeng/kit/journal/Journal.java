@@ -3,12 +3,14 @@ package org.qingfeng.kit.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.contracts.PersonRef;
 import org.qingfeng.kit.clock.BusinessDate;
 import org.qingfeng.kit.identity.Caller;
@@ -97,11 +99,33 @@ public class Journal {
 
     /** Several records in one transaction; whoever calls keeps the rules of each. */
     public <T> T together(Function<Work, T> deed) {
+        return together(identity.caller(), Origin.of(request), deed);
+    }
+
+    /** What the installation itself does without being asked, under an account of its own. */
+    public <T> T unasked(String account, OrgCode org, String reason, Function<Work, T> deed) {
+        Caller system = new Caller(account, null, org, Set.of(), Set.of());
+        return together(system, new Origin(null, reason), deed);
+    }
+
+    /** The same as {@link #together} up to every refusal, but nothing stays. */
+    public <T> T rehearse(Function<Work, T> deed) {
         Caller caller = identity.caller();
         try (Transaction transaction = begin(caller)) {
             Work work = new Work(transaction, caller, moment(caller), this);
             T result = deed.apply(work);
-            work.write(null, request);
+            work.write(null, Origin.of(request));
+            return result;
+        } catch (SQLException e) {
+            throw new JournalFailure(e);
+        }
+    }
+
+    private <T> T together(Caller caller, Origin origin, Function<Work, T> deed) {
+        try (Transaction transaction = begin(caller)) {
+            Work work = new Work(transaction, caller, moment(caller), this);
+            T result = deed.apply(work);
+            work.write(null, origin);
             transaction.commit();
             bell.ring();
             return result;
@@ -142,7 +166,7 @@ public class Journal {
             }
             E record = deed.in(work);
             CommandRow command = sent == null ? null : row(caller, sent, type, record, status);
-            if (work.write(command, request)) {
+            if (work.write(command, Origin.of(request))) {
                 transaction.commit();
                 bell.ring();
                 return new Outcome<>(record, status, false, record.version);

@@ -28,6 +28,8 @@ public final class Work {
             RETURNING next - 1
             """;
 
+    private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
+
     private final Connection connection;
     private final StatelessSession session;
     private final Caller caller;
@@ -88,6 +90,34 @@ public final class Work {
         return record;
     }
 
+    /** Adds a new record, and lets it say now what it refuses; for many records, each of which is to be told apart. */
+    public void settle(Aggregate<?, ?> record) {
+        if (!loaded.containsKey(record)) {
+            add(record);
+        }
+        record.end();
+    }
+
+    /** Whether a loaded record took a step. */
+    public boolean hasChanged(Aggregate<?, ?> record) {
+        return loaded.containsKey(record) && record.hasPerformed();
+    }
+
+    /** The records of the class that this command added so far; no query finds them yet. */
+    public <E extends Aggregate<?, ?>> List<E> added(Class<E> type) {
+        return added.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Waits until no other transaction of this database does the same thing; released with the transaction. */
+    public void alone(String what) {
+        try (PreparedStatement statement = connection.prepareStatement(ALONE)) {
+            statement.setString(1, what);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new JournalFailure(e);
+        }
+    }
+
     /** The next number of the organization, kind and year; given once, never again, also if the record is voided. */
     public long nextNumber(OrgCode org, String kind, int year) {
         try (PreparedStatement statement = connection.prepareStatement(NEXT_NUMBER)) {
@@ -104,7 +134,7 @@ public final class Work {
     }
 
     /** Writes every row and its journal entry. @return false if the key is already used, and nothing counts */
-    boolean write(@Nullable CommandRow command, CommandRequest request) throws SQLException {
+    boolean write(@Nullable CommandRow command, Origin origin) throws SQLException {
         List<Aggregate<?, ?>> changed =
                 loaded.keySet().stream().filter(Aggregate::hasPerformed).toList();
         added.forEach(Aggregate::end);
@@ -112,8 +142,8 @@ public final class Work {
         insert();
         update(changed);
         List<JournalEntry> entries = new ArrayList<>(added.size() + changed.size());
-        added.forEach(record -> entries.add(entry(record, Map.of(), request)));
-        changed.forEach(record -> entries.add(entry(record, loaded.getOrDefault(record, Map.of()), request)));
+        added.forEach(record -> entries.add(entry(record, Map.of(), origin)));
+        changed.forEach(record -> entries.add(entry(record, loaded.getOrDefault(record, Map.of()), origin)));
         return append(entries, command);
     }
 
@@ -138,7 +168,7 @@ public final class Work {
         }
     }
 
-    private JournalEntry entry(Aggregate<?, ?> record, Map<String, JsonNode> before, CommandRequest request) {
+    private JournalEntry entry(Aggregate<?, ?> record, Map<String, JsonNode> before, Origin origin) {
         return new JournalEntry(
                 commandId,
                 journal.kindOf(record),
@@ -152,8 +182,8 @@ public final class Work {
                 record.orgCode,
                 record.visibleTo,
                 record.performedOn(),
-                request.traceparent(),
-                request.auditReason(),
+                origin.traceparent(),
+                record.reason() == null ? origin.reason() : record.reason(),
                 JournalJson.bytes(Fields.changes(before, journal.fields().of(record))),
                 JournalJson.bytes(record.event(journal::refer)));
     }

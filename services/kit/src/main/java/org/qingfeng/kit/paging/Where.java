@@ -1,9 +1,11 @@
 package org.qingfeng.kit.paging;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 
@@ -50,6 +52,18 @@ public final class Where {
         return add("lower(e." + field + ") like lower(", '%' + literal + '%', ") escape '\\'");
     }
 
+    /** One of the fields contains the text, whatever its case. */
+    public Where anyContains(@Nullable String text, String... fields) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        String literal = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String condition = Arrays.stream(fields)
+                .map(f -> "lower(coalesce(e." + f + ", '')) like lower(:p) escape '\\'")
+                .collect(Collectors.joining(" or "));
+        return and(condition, '%' + literal + '%');
+    }
+
     /** A condition of its own, written in HQL over {@code e}; must hold no value of a caller. */
     public Where and(boolean asked, String condition) {
         if (asked) {
@@ -66,6 +80,13 @@ public final class Where {
         String name = "p" + parameters.size();
         parameters.put(name, value);
         predicate.append(" and (").append(condition.replace(":p", ':' + name)).append(')');
+        return this;
+    }
+
+    /** A condition with several parameters, referred to by their names. */
+    public Where and(String condition, Map<String, ?> values) {
+        parameters.putAll(values);
+        predicate.append(" and (").append(condition).append(')');
         return this;
     }
 
