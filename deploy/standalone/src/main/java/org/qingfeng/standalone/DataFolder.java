@@ -71,7 +71,7 @@ record DataFolder(Path path) {
 
     /** Stands on the command line of every process of this installation, so that it can be told from any other. */
     String mark() {
-        return "-Dqingfeng.data=" + path;
+        return "-Dinstallation=" + path;
     }
 
     private Path versionFile() {

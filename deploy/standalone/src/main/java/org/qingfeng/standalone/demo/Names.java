@@ -11,7 +11,7 @@ final class Names {
     static String of(int number) {
         char surname = SURNAMES.charAt(number % SURNAMES.length());
         char first = FIRST.charAt(number / SURNAMES.length() % FIRST.length());
-        char second = SECOND.charAt((number * 3 + number / SURNAMES.length()) % SECOND.length());
+        char second = SECOND.charAt((number * 3 + number / 10 + number / 100) % SECOND.length());
         return "" + surname + first + second;
     }
 }

@@ -1,0 +1,57 @@
+package org.qingfeng.standalone.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** The composition reconciles with domain H.1 before anything is sent. */
+class CompositionTest {
+    @Test
+    void measuresAreAsManyAsTheSummarySays() throws Exception {
+        List<Integer> perProblem = new ArrayList<>();
+        long done = 0;
+        for (JsonNode problem : Demo.composition().path("problems")) {
+            perProblem.add(problem.path("measures").size());
+            done += stream(problem.path("measures"))
+                    .filter(m -> m.has("doneOn"))
+                    .count();
+        }
+        assertEquals(List.of(4, 3, 4, 3, 3, 4, 3, 4, 3), perProblem);
+        assertEquals(29, done);
+    }
+
+    @Test
+    void eightAreClosedAndOneExtended() throws Exception {
+        JsonNode problems = Demo.composition().path("problems");
+        assertEquals(8, stream(problems).filter(p -> p.has("acceptedOn")).count());
+        assertEquals(1, stream(problems).filter(p -> p.has("extension")).count());
+        assertEquals(1, stream(problems).filter(p -> p.has("relapse")).count());
+        assertEquals(1, stream(problems).filter(p -> p.has("redate")).count());
+        assertEquals(2, Demo.composition().path("dropped").size());
+    }
+
+    @Test
+    void theTownHasItsCadresUnderDifferentNames() {
+        List<Person> persons = Town.persons();
+        assertEquals(120, persons.size());
+        assertEquals(104, persons.stream().filter(Person::partyMember).count());
+        assertEquals(11, persons.stream().filter(Person::leadershipMember).count());
+        assertEquals(72, persons.stream().filter(Person::villageCadre).count());
+        assertEquals(120, new HashSet<>(persons.stream().map(Person::name).toList()).size());
+    }
+
+    @Test
+    void everyCodeIsFictional() {
+        assertTrue(Town.organizations().stream().allMatch(o -> o.code().startsWith("99")));
+    }
+
+    private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}
