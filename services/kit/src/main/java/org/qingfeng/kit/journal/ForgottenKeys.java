@@ -2,6 +2,7 @@ package org.qingfeng.kit.journal;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import org.jboss.logging.Logger;
 
 /** Idempotency keys are kept for 24 hours; every replica may forget, since forgetting twice is forgetting once. */
 @ApplicationScoped
+@IfBuildProperty(name = "qingfeng.relay.enabled", stringValue = "true", enableIfMissing = true)
 class ForgottenKeys {
     private static final Logger LOG = Logger.getLogger(ForgottenKeys.class);
     private static final Duration EVERY = Duration.ofHours(1);
