@@ -13,6 +13,11 @@ public enum LedgerFormat {
         this.extension = extension;
     }
 
+    /** As a request names it, {@code xlsx} or {@code csv}. */
+    public static LedgerFormat fromString(String name) {
+        return valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    }
+
     public String mediaType() {
         return mediaType;
     }

@@ -8,11 +8,14 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -64,17 +67,17 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException e, RoutingContext request) {
+    Response http(WebApplicationException e, RoutingContext request, UriInfo uri) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return answer.of(JsonRefusals.of(json), request);
         }
-        int status = e.getResponse().getStatus();
+        int status = isBadQuery(e, uri) ? 400 : e.getResponse().getStatus();
         Refused refused =
                 switch (status) {
                     case 400 ->
                         new Refused(
                                 KitRefusal.INVALID_PARAMETER,
-                                String.valueOf(request.request().path()));
+                                String.valueOf(request.request().query()));
                     case 401 -> new Refused(KitRefusal.UNAUTHENTICATED);
                     case 403 -> new Refused(KitRefusal.FORBIDDEN);
                     case 404 -> new Refused(KitRefusal.NOT_FOUND);
@@ -85,6 +88,22 @@ class ProblemMappers {
                     default -> failed(e, request);
                 };
         return answer.of(refused, request);
+    }
+
+    /** JAX-RS answers 404 for a parameter that cannot be read; in the query that is the caller's mistake, in the path not. */
+    private static boolean isBadQuery(WebApplicationException e, UriInfo uri) {
+        return e instanceof NotFoundException
+                && e.getCause() != null
+                && !uri.getQueryParameters().isEmpty()
+                && !(uri.getPathParameters().containsKey("id") && isNoId(uri.getPathParameters().getFirst("id")));
+    }
+
+    private static boolean isNoId(String text) {
+        try {
+            return UUID.fromString(text).toString().length() != text.length();
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 
     @ServerExceptionMapper
