@@ -14,7 +14,7 @@ import java.time.Duration;
  * A PostgreSQL 17 server on loopback whose cluster stays in {@code dir} over restarts.
  *
  * <p>Durable like a real one: the embedding library switches {@code fsync} and {@code synchronous_commit} off by default
- * and lets everybody in; both are undone here. A server of the same directory that outlived its owner is stopped first.
+ * and lets everybody in; both are undone here (decision 0021). A server of the same directory that outlived its owner is stopped first.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String SUPERUSER = "postgres";

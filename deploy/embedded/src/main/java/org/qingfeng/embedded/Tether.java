@@ -6,7 +6,7 @@ import java.io.IOException;
  * Ends this process when the one that started it is gone, however it went.
  *
  * <p>The parent holds the other end of standard input open and never writes; the kernel closes it even if the parent is
- * killed, and then the shutdown hooks of this JVM run as for SIGTERM.
+ * killed, and then the shutdown hooks of this JVM run as for SIGTERM (decision 0020).
  */
 public final class Tether {
     private Tether() {}

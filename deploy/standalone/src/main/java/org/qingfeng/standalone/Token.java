@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An access token of the standalone, signed with the installation's own key; elsewhere an OIDC provider issues them. */
+/** An access token of the standalone, signed with the installation's own key; elsewhere an OIDC provider issues them (decision 0022). */
 record Token(
         String roles,
         String org,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of the story was told already, a line a step with the record's id: a second run goes on where the first ended. What
- * was sent but not noted is sent again under its own idempotency key and changes nothing.
+ * was sent but not noted is sent again under its own idempotency key and changes nothing (decision 0023).
  */
 final class Progress {
     private final Path file;
