@@ -28,6 +28,7 @@ final class Merge {
     static ObjectNode of(ObjectNode frame, SortedMap<String, ObjectNode> documents) {
         Merge merge = new Merge(frame, documents);
         documents.forEach((context, document) -> merge.add(context, document.deepCopy()));
+        Reachable.keepOnly(merge.merged);
         return merge.merged;
     }
 
