@@ -33,6 +33,11 @@ public class CurrentCalendar {
         return content().workingDays();
     }
 
+    /** From when lights are yellow here. */
+    public Warning warning() {
+        return warning;
+    }
+
     public RuleParameters ruleParameters() {
         return content().ruleParameters();
     }

@@ -109,6 +109,11 @@ public abstract class RecordResource<E extends Aggregate<?, ?>, V> {
         });
     }
 
+    /** The form with the patch merged into it, validated; for steps that carry a patch among other fields. */
+    protected <F> F merged(JsonNode patch, F present, Class<F> form) {
+        return patches.apply(patch, present, form);
+    }
+
     protected RestResponse<V> read(UUID id) {
         return reading.one(type(), id, record -> RestResponse.ResponseBuilder.ok(represent(record))
                 .header(HttpHeaders.ETAG, etag(record.version))
