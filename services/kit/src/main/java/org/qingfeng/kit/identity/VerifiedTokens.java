@@ -1,5 +1,7 @@
 package org.qingfeng.kit.identity;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -8,11 +10,13 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +26,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.problem.KitRefusal;
+import org.qingfeng.kit.problem.ProblemAnswer;
+import org.qingfeng.kit.problem.Refused;
 
 /**
  * Verifying a signature costs a tenth of a request (performance.md), so verified tokens are remembered by their hash:
@@ -38,9 +45,14 @@ class VerifiedTokens implements HttpAuthenticationMechanism {
     private final ConcurrentHashMap<String, Known> known = new ConcurrentHashMap<>();
     private final OidcAuthenticationMechanism oidc;
 
+    private final ProblemAnswer problems;
+    private final ObjectMapper json;
+
     @Inject
-    VerifiedTokens(OidcAuthenticationMechanism oidc) {
+    VerifiedTokens(OidcAuthenticationMechanism oidc, ProblemAnswer problems, ObjectMapper json) {
         this.oidc = oidc;
+        this.problems = problems;
+        this.json = json;
     }
 
     private record Known(SecurityIdentity identity, long until) {}
@@ -81,6 +93,20 @@ class VerifiedTokens implements HttpAuthenticationMechanism {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }
+    }
+
+    /** Who is not let in gets a problem like everybody else, although no resource is reached. */
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        Response problem = problems.of(new Refused(KitRefusal.UNAUTHENTICATED), context);
+        HttpServerResponse response = context.response().setStatusCode(problem.getStatus());
+        problem.getStringHeaders().forEach(response::putHeader);
+        try {
+            response.end(json.writeValueAsString(problem.getEntity()));
+        } catch (JsonProcessingException e) {
+            response.end();
+        }
+        return Uni.createFrom().item(true);
     }
 
     @Override
