@@ -27,6 +27,9 @@ final class Stopping {
         if (!Signals.waitUntil(() -> !Signals.isRunning(supervisor), PATIENCE)) {
             Signals.send("KILL", supervisor);
         }
-        Leftovers.end(folder);
+        if (Status.ofRunning(folder).isEmpty()) {
+            // Two starts at once: the slower one's supervisor ended, the other's children are none of ours.
+            Leftovers.end(folder);
+        }
     }
 }

@@ -35,7 +35,11 @@ public final class ArchitectureRules {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "org.qingfeng.contracts..", "java..", "javax.crypto..", "com.fasterxml.jackson.annotation..", "org.jspecify..")
+                    "org.qingfeng.contracts..",
+                    "java..",
+                    "javax.crypto..",
+                    "com.fasterxml.jackson.annotation..",
+                    "org.jspecify..")
             .allowEmptyShould(true);
 
     @ArchTest

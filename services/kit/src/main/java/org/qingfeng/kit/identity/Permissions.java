@@ -1,7 +1,7 @@
 package org.qingfeng.kit.identity;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,6 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * The permission matrix: {@code permissions.yaml} of the service, one row per operationId. What has no row nobody may do,
@@ -63,8 +67,10 @@ public class Permissions {
             if (file == null) {
                 throw new IllegalStateException("the service has no " + FILE + ", so nobody may do anything");
             }
-            return new YAMLMapper().readValue(file, new TypeReference<Map<String, Row>>() {});
-        } catch (IOException e) {
+            // Jackson alone reads a YAML alias (*readers) as the text "readers".
+            Object rows = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            return new ObjectMapper().convertValue(rows, new TypeReference<Map<String, Row>>() {});
+        } catch (IOException | YAMLException | IllegalArgumentException e) {
             throw new IllegalStateException(FILE + " cannot be read", e);
         }
     }

@@ -95,7 +95,8 @@ class ProblemMappers {
         return e instanceof NotFoundException
                 && e.getCause() != null
                 && !uri.getQueryParameters().isEmpty()
-                && !(uri.getPathParameters().containsKey("id") && isNoId(uri.getPathParameters().getFirst("id")));
+                && !(uri.getPathParameters().containsKey("id")
+                        && isNoId(uri.getPathParameters().getFirst("id")));
     }
 
     private static boolean isNoId(String text) {

@@ -2,7 +2,6 @@ package org.qingfeng.testkit.matrix;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -15,6 +14,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.qingfeng.testkit.Api;
 import org.qingfeng.testkit.Tokens;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Asks every operation of the served document as every role and compares the answers with {@code permissions.yaml}: not
@@ -59,7 +61,7 @@ public final class PermissionMatrix {
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("permissions.yaml")) {
             String document = Api.anonymous().get("/v1/openapi.json").asString();
             return new PermissionMatrix(
-                    new YAMLMapper().readTree(rows),
+                    new ObjectMapper().valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(rows)),
                     ServedOperation.in(new ObjectMapper().readTree(document)).stream()
                             .filter(o -> !open.contains(o.operationId()))
                             .toList());
