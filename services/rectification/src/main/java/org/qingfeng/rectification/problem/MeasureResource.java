@@ -37,7 +37,7 @@ import org.qingfeng.rectification.rule.Rule;
 class MeasureResource extends ProblemDesk {
     @POST
     @Operation(operationId = "addMeasure", summary = "拟定措施 Add the draft of a measure")
-    RestResponse<ProblemView> add(@PathParam("id") UUID id, @Valid @NotNull NewMeasure form) {
+    public RestResponse<ProblemView> add(@PathParam("id") UUID id, @Valid @NotNull NewMeasure form) {
         return decide(id, (problem, work) -> {
             problem.addMeasure(form);
             check(problem, form);
@@ -48,7 +48,7 @@ class MeasureResource extends ProblemDesk {
     @Path("/{measureId}")
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "changeMeasure", summary = "修改拟定的措施 Change the draft of a measure")
-    RestResponse<ProblemView> change(
+    public RestResponse<ProblemView> change(
             @PathParam("id") UUID id,
             @PathParam("measureId") UUID measureId,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewMeasure.class))) JsonNode patch) {
@@ -62,7 +62,7 @@ class MeasureResource extends ProblemDesk {
     @POST
     @Path("/{measureId}/approve")
     @Operation(operationId = "approveMeasure", summary = "批准措施 Approve a measure added after the plan")
-    RestResponse<ProblemView> approve(
+    public RestResponse<ProblemView> approve(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Nullable OnDay asked) {
         LocalDate on = OnDay.of(asked, businessDate.today());
         return decideInPerson(id, (problem, work) -> problem.approveMeasure(measureId, on));
@@ -71,7 +71,7 @@ class MeasureResource extends ProblemDesk {
     @POST
     @Path("/{measureId}/progress")
     @Operation(operationId = "progressMeasure", summary = "报告进展 Report progress of a measure")
-    RestResponse<ProblemView> progress(
+    public RestResponse<ProblemView> progress(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Progress progress) {
         LocalDate on = day(progress.on());
         return byItsUnit(
@@ -84,7 +84,7 @@ class MeasureResource extends ProblemDesk {
     @POST
     @Path("/{measureId}/complete")
     @Operation(operationId = "completeMeasure", summary = "完成措施 Complete a measure, with its evidence")
-    RestResponse<ProblemView> complete(
+    public RestResponse<ProblemView> complete(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @Nullable Completion asked) {
         Completion completion = asked == null ? new Completion(null, null, List.of()) : asked;
         LocalDate on = day(completion.on());
@@ -98,7 +98,7 @@ class MeasureResource extends ProblemDesk {
     @POST
     @Path("/{measureId}/verify")
     @Operation(operationId = "verifyMeasure", summary = "核验措施 Verify that a measure is done")
-    RestResponse<ProblemView> verify(
+    public RestResponse<ProblemView> verify(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Nullable OnDay asked) {
         LocalDate on = OnDay.of(asked, businessDate.today());
         return decideInPerson(id, (problem, work) -> problem.verifyMeasure(measureId, on, personOf(work.caller())));
@@ -107,7 +107,7 @@ class MeasureResource extends ProblemDesk {
     @POST
     @Path("/{measureId}/make-long-term")
     @Operation(operationId = "makeLongTermMeasure", summary = "转为长期坚持 Keep a measure up under a rule")
-    RestResponse<ProblemView> makeLongTerm(
+    public RestResponse<ProblemView> makeLongTerm(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull LongTerm longTerm) {
         return decide(id, (problem, work) -> {
             if (Rule.find(work.session(), longTerm.ruleId()) == null) {
@@ -120,7 +120,7 @@ class MeasureResource extends ProblemDesk {
     @POST
     @Path("/{measureId}/cancel")
     @Operation(operationId = "cancelMeasure", summary = "取消措施 Cancel a measure")
-    RestResponse<ProblemView> cancel(
+    public RestResponse<ProblemView> cancel(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Reasoned reasoned) {
         LocalDate on = day(reasoned.on());
         return decide(
@@ -134,7 +134,7 @@ class MeasureResource extends ProblemDesk {
     @POST
     @Path("/{measureId}/reopen")
     @Operation(operationId = "reopenMeasure", summary = "重启措施 Reopen a finished measure")
-    RestResponse<ProblemView> reopen(
+    public RestResponse<ProblemView> reopen(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Reasoned reasoned) {
         LocalDate on = day(reasoned.on());
         return decide(

@@ -39,7 +39,7 @@ class ProblemResource extends ProblemDesk {
 
     @POST
     @Operation(operationId = "createProblem", summary = "登记问题 Draft a problem")
-    RestResponse<ProblemView> draft(@Valid @NotNull NewProblem form) {
+    public RestResponse<ProblemView> draft(@Valid @NotNull NewProblem form) {
         return create(work -> {
             within(work.caller(), form.orgCode());
             Problem problem = new Problem(form, work.moment());
@@ -50,21 +50,21 @@ class ProblemResource extends ProblemDesk {
 
     @GET
     @Operation(operationId = "listProblems", summary = "问题列表 Problems")
-    Page<ProblemView> all(@BeanParam ProblemFilter filter, @BeanParam ListQuery query) {
+    public Page<ProblemView> all(@BeanParam ProblemFilter filter, @BeanParam ListQuery query) {
         return list(filter.where(terms), query);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "readProblem", summary = "查看问题 One problem with its measures")
-    RestResponse<ProblemView> one(@PathParam("id") UUID id) {
+    public RestResponse<ProblemView> one(@PathParam("id") UUID id) {
         return read(id);
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(operationId = "readProblemHistory", summary = "问题变更记录 Changes of a problem")
-    RestResponse<List<HistoryEntry>> changes(@PathParam("id") UUID id) {
+    public RestResponse<List<HistoryEntry>> changes(@PathParam("id") UUID id) {
         return history(id);
     }
 
@@ -72,7 +72,7 @@ class ProblemResource extends ProblemDesk {
     @Path("/{id}")
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "changeProblem", summary = "修改登记中的问题 Change the draft of a problem")
-    RestResponse<ProblemView> change(
+    public RestResponse<ProblemView> change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewProblem.class))) JsonNode patch) {
         return change(id, patch, NewProblem.class, Problem::form, (problem, form, work) -> {
@@ -85,7 +85,7 @@ class ProblemResource extends ProblemDesk {
     @POST
     @Path("/{id}/correct")
     @Operation(operationId = "correctProblem", summary = "更正问题 Correct what was entered wrongly, in any state")
-    RestResponse<ProblemView> correct(@PathParam("id") UUID id, @Valid @NotNull Correction correction) {
+    public RestResponse<ProblemView> correct(@PathParam("id") UUID id, @Valid @NotNull Correction correction) {
         return decide(id, (problem, work) -> {
             CorrectedProblem present = CorrectedProblem.of(problem.form(), problem.confirmedOn, problem.closedOn);
             CorrectedProblem corrected = merged(correction.changes(), present, CorrectedProblem.class);
@@ -98,7 +98,7 @@ class ProblemResource extends ProblemDesk {
     @POST
     @Path("/{id}/void")
     @Operation(operationId = "voidProblem", summary = "作废问题 Void a problem entered by mistake")
-    RestResponse<ProblemView> annul(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
+    public RestResponse<ProblemView> annul(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
         return decide(id, (problem, work) -> problem.annul(reasoned.reason()));
     }
 

@@ -32,7 +32,7 @@ class ProblemStepResource extends ProblemDesk {
     @POST
     @Path("/confirm")
     @Operation(operationId = "confirmProblem", summary = "审定问题 Confirm a problem and give it its number")
-    RestResponse<ProblemView> confirm(@PathParam("id") UUID id, @Nullable Confirmation asked) {
+    public RestResponse<ProblemView> confirm(@PathParam("id") UUID id, @Nullable Confirmation asked) {
         Confirmation confirmation = asked == null ? new Confirmation(null, null) : asked;
         return decideInPerson(
                 id, (problem, work) -> campaigns.confirm(problem, confirmation, day(confirmation.on()), work));
@@ -41,14 +41,14 @@ class ProblemStepResource extends ProblemDesk {
     @POST
     @Path("/reject")
     @Operation(operationId = "rejectProblem", summary = "不作为问题 Reject: it is not a problem")
-    RestResponse<ProblemView> reject(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
+    public RestResponse<ProblemView> reject(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
         return decideInPerson(id, (problem, work) -> problem.reject(day(reasoned.on()), reasoned.reason()));
     }
 
     @POST
     @Path("/merge")
     @Operation(operationId = "mergeProblem", summary = "合并问题 Merge into the problem with the same root")
-    RestResponse<ProblemView> merge(@PathParam("id") UUID id, @Valid @NotNull Merging merging) {
+    public RestResponse<ProblemView> merge(@PathParam("id") UUID id, @Valid @NotNull Merging merging) {
         return decideInPerson(id, (problem, work) -> {
             if (merging.into().id().equals(id)) {
                 throw new Refused(RectificationRefusal.MERGED_INTO_ITSELF);
@@ -62,7 +62,7 @@ class ProblemStepResource extends ProblemDesk {
     @POST
     @Path("/approve-plan")
     @Operation(operationId = "approvePlanProblem", summary = "批准整改方案 Approve the plan with all drafts of measures")
-    RestResponse<ProblemView> approvePlan(@PathParam("id") UUID id, @Nullable PlanApproval asked) {
+    public RestResponse<ProblemView> approvePlan(@PathParam("id") UUID id, @Nullable PlanApproval asked) {
         PlanApproval approval = asked == null ? new PlanApproval(null, null) : asked;
         return decideInPerson(id, (problem, work) -> problem.approvePlan(approval, day(approval.on())));
     }
@@ -70,21 +70,21 @@ class ProblemStepResource extends ProblemDesk {
     @POST
     @Path("/extend")
     @Operation(operationId = "extendProblem", summary = "申请延期 Ask for a later due date")
-    RestResponse<ProblemView> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
+    public RestResponse<ProblemView> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
         return decide(id, (problem, work) -> problem.extend(request, day(request.on())));
     }
 
     @POST
     @Path("/decide-extension")
     @Operation(operationId = "decideExtensionProblem", summary = "延期审批 Decide on the later due date asked for")
-    RestResponse<ProblemView> decideExtension(@PathParam("id") UUID id, @Valid @NotNull ExtensionDecision decision) {
+    public RestResponse<ProblemView> decideExtension(@PathParam("id") UUID id, @Valid @NotNull ExtensionDecision decision) {
         return decideInPerson(id, (problem, work) -> problem.decideExtension(decision, day(decision.on())));
     }
 
     @POST
     @Path("/submit")
     @Operation(operationId = "submitProblem", summary = "申请验收 Submit for acceptance, every measure done and proved")
-    RestResponse<ProblemView> submit(@PathParam("id") UUID id, @Nullable OnDay asked) {
+    public RestResponse<ProblemView> submit(@PathParam("id") UUID id, @Nullable OnDay asked) {
         LocalDate on = OnDay.of(asked, businessDate.today());
         return decide(id, (problem, work) -> problem.submit(on));
     }
@@ -92,7 +92,7 @@ class ProblemStepResource extends ProblemDesk {
     @POST
     @Path("/accept")
     @Operation(operationId = "acceptProblem", summary = "验收销号 Accept the rectification")
-    RestResponse<ProblemView> accept(@PathParam("id") UUID id, @Valid @NotNull Acceptance acceptance) {
+    public RestResponse<ProblemView> accept(@PathParam("id") UUID id, @Valid @NotNull Acceptance acceptance) {
         LocalDate on = day(acceptance.on());
         return decideInPerson(id, (problem, work) -> {
             acceptance
@@ -108,7 +108,7 @@ class ProblemStepResource extends ProblemDesk {
     @POST
     @Path("/return")
     @Operation(operationId = "returnProblem", summary = "退回整改 Return for further rectification")
-    RestResponse<ProblemView> giveBack(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
+    public RestResponse<ProblemView> giveBack(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
         return decideInPerson(
                 id,
                 (problem, work) -> problem.giveBack(day(reasoned.on()), reasoned.reason(), personOf(work.caller())));
@@ -117,7 +117,7 @@ class ProblemStepResource extends ProblemDesk {
     @POST
     @Path("/look-back")
     @Operation(operationId = "lookBackProblem", summary = "回头看 Look back at a closed problem; a relapse opens it again")
-    RestResponse<ProblemView> lookBack(@PathParam("id") UUID id, @Valid @NotNull LookBack look) {
+    public RestResponse<ProblemView> lookBack(@PathParam("id") UUID id, @Valid @NotNull LookBack look) {
         return decideInPerson(id, (problem, work) -> problem.lookBack(look, day(look.on()), personOf(work.caller())));
     }
 }

@@ -49,7 +49,7 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
 
     @POST
     @Operation(operationId = "createRule", summary = "登记制度 Draft a rule")
-    RestResponse<RuleView> draft(@Valid @NotNull NewRule form) {
+    public RestResponse<RuleView> draft(@Valid @NotNull NewRule form) {
         return create(work -> {
             within(work.caller(), form.orgCode());
             Rule rule = new Rule(form, work.moment());
@@ -60,21 +60,21 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
 
     @GET
     @Operation(operationId = "listRules", summary = "制度列表 Rules")
-    Page<RuleView> all(@BeanParam RuleFilter filter, @BeanParam ListQuery query) {
+    public Page<RuleView> all(@BeanParam RuleFilter filter, @BeanParam ListQuery query) {
         return list(filter.where(businessDate.today()), query);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "readRule", summary = "查看制度 One rule")
-    RestResponse<RuleView> one(@PathParam("id") UUID id) {
+    public RestResponse<RuleView> one(@PathParam("id") UUID id) {
         return read(id);
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(operationId = "readRuleHistory", summary = "制度变更记录 Changes of a rule")
-    RestResponse<List<HistoryEntry>> changes(@PathParam("id") UUID id) {
+    public RestResponse<List<HistoryEntry>> changes(@PathParam("id") UUID id) {
         return history(id);
     }
 
@@ -82,7 +82,7 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
     @Path("/{id}")
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "changeRule", summary = "修改起草中的制度 Change the draft of a rule")
-    RestResponse<RuleView> change(
+    public RestResponse<RuleView> change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewRule.class))) JsonNode patch) {
         return change(id, patch, NewRule.class, Rule::form, (rule, form, work) -> {
@@ -95,7 +95,7 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
     @POST
     @Path("/{id}/review")
     @Operation(operationId = "reviewRule", summary = "审核制度 Review for legality and consistency")
-    RestResponse<RuleView> review(@PathParam("id") UUID id, @Nullable OnDay asked) {
+    public RestResponse<RuleView> review(@PathParam("id") UUID id, @Nullable OnDay asked) {
         LocalDate on = OnDay.of(asked, businessDate.today());
         return decideInPerson(id, (rule, work) -> rule.review(on));
     }
@@ -103,7 +103,7 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
     @POST
     @Path("/{id}/issue")
     @Operation(operationId = "issueRule", summary = "印发制度 Issue a rule and give it its document number")
-    RestResponse<RuleView> issue(@PathParam("id") UUID id, @Nullable Issue asked) {
+    public RestResponse<RuleView> issue(@PathParam("id") UUID id, @Nullable Issue asked) {
         Issue issue = asked == null ? new Issue(null, null) : asked;
         LocalDate on = day(issue.on());
         return decideInPerson(id, (rule, work) -> rule.issue(issue, on, references.nextNumber(rule, on, work)));
@@ -112,7 +112,7 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
     @POST
     @Path("/{id}/revise")
     @Operation(operationId = "reviseRule", summary = "制度被修订 Replace a rule by its revision")
-    RestResponse<RuleView> revise(@PathParam("id") UUID id, @Nullable Revision asked) {
+    public RestResponse<RuleView> revise(@PathParam("id") UUID id, @Nullable Revision asked) {
         Revision revision = asked == null ? new Revision(null, null) : asked;
         return decideInPerson(
                 id, (rule, work) -> rule.revise(day(revision.on()), references.successor(revision, work.session())));
@@ -121,14 +121,14 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
     @POST
     @Path("/{id}/repeal")
     @Operation(operationId = "repealRule", summary = "废止制度 Repeal a rule")
-    RestResponse<RuleView> repeal(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
+    public RestResponse<RuleView> repeal(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
         return decideInPerson(id, (rule, work) -> rule.repeal(day(reasoned.on()), reasoned.reason()));
     }
 
     @POST
     @Path("/{id}/correct")
     @Operation(operationId = "correctRule", summary = "更正制度 Correct what was entered wrongly of a rule")
-    RestResponse<RuleView> correct(@PathParam("id") UUID id, @Valid @NotNull Correction correction) {
+    public RestResponse<RuleView> correct(@PathParam("id") UUID id, @Valid @NotNull Correction correction) {
         return decide(id, (rule, work) -> {
             CorrectedRule corrected = merged(correction.changes(), rule.correctable(), CorrectedRule.class);
             within(work.caller(), corrected.orgCode());
@@ -140,7 +140,7 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
     @POST
     @Path("/{id}/void")
     @Operation(operationId = "voidRule", summary = "作废制度 Void a rule entered by mistake")
-    RestResponse<RuleView> annul(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
+    public RestResponse<RuleView> annul(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
         return decide(id, (rule, work) -> rule.annul(reasoned.reason()));
     }
 
