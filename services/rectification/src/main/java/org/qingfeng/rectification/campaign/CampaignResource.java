@@ -84,7 +84,7 @@ class CampaignResource extends RecordDesk<Campaign, CampaignView> {
     @Path("/{id}/launch")
     @Operation(operationId = "launchCampaign", summary = "启动专项行动 Launch a campaign")
     public RestResponse<CampaignView> launch(@PathParam("id") UUID id, @Nullable OnDay day) {
-        return decideInPerson(id, (campaign, work) -> campaign.launch(day));
+        return decide(id, (campaign, work) -> campaign.launch(day));
     }
 
     @POST
@@ -93,8 +93,7 @@ class CampaignResource extends RecordDesk<Campaign, CampaignView> {
             operationId = "concludeCampaign",
             summary = "结束专项行动 Conclude a campaign; 409 while a problem is open, unless carryOver")
     public RestResponse<CampaignView> conclude(@PathParam("id") UUID id, @Valid @NotNull Conclusion conclusion) {
-        return decideInPerson(
-                id, (campaign, work) -> campaign.conclude(conclusion, campaign.openProblems(work.session())));
+        return decide(id, (campaign, work) -> campaign.conclude(conclusion, campaign.openProblems(work.session())));
     }
 
     @POST

@@ -30,12 +30,13 @@ import org.qingfeng.rectification.proceeding.RectificationRefusal;
 import org.qingfeng.rectification.rule.Rule;
 
 /** The measures of a problem; each answer is the whole problem, whose version a measure shares. */
-@Path("/v1/problems/{id}/measures")
+@Path("/v1/problems")
 @Tag(name = "measures", description = "整改措施 Measures of a problem")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class MeasureResource extends ProblemDesk {
     @POST
+    @Path("/{id}/measures")
     @Operation(operationId = "addMeasure", summary = "拟定措施 Add the draft of a measure")
     public RestResponse<ProblemView> add(@PathParam("id") UUID id, @Valid @NotNull NewMeasure form) {
         return decide(id, (problem, work) -> {
@@ -45,7 +46,7 @@ class MeasureResource extends ProblemDesk {
     }
 
     @PATCH
-    @Path("/{measureId}")
+    @Path("/{id}/measures/{measureId}")
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "changeMeasure", summary = "修改拟定的措施 Change the draft of a measure")
     public RestResponse<ProblemView> change(
@@ -60,7 +61,7 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/approve")
+    @Path("/{id}/measures/{measureId}/approve")
     @Operation(operationId = "approveMeasure", summary = "批准措施 Approve a measure added after the plan")
     public RestResponse<ProblemView> approve(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Nullable OnDay asked) {
@@ -69,7 +70,7 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/progress")
+    @Path("/{id}/measures/{measureId}/progress")
     @Operation(operationId = "progressMeasure", summary = "报告进展 Report progress of a measure")
     public RestResponse<ProblemView> progress(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Progress progress) {
@@ -82,7 +83,7 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/complete")
+    @Path("/{id}/measures/{measureId}/complete")
     @Operation(operationId = "completeMeasure", summary = "完成措施 Complete a measure, with its evidence")
     public RestResponse<ProblemView> complete(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @Nullable Completion asked) {
@@ -96,7 +97,7 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/verify")
+    @Path("/{id}/measures/{measureId}/verify")
     @Operation(operationId = "verifyMeasure", summary = "核验措施 Verify that a measure is done")
     public RestResponse<ProblemView> verify(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Nullable OnDay asked) {
@@ -105,7 +106,7 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/make-long-term")
+    @Path("/{id}/measures/{measureId}/make-long-term")
     @Operation(operationId = "makeLongTermMeasure", summary = "转为长期坚持 Keep a measure up under a rule")
     public RestResponse<ProblemView> makeLongTerm(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull LongTerm longTerm) {
@@ -118,7 +119,7 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/cancel")
+    @Path("/{id}/measures/{measureId}/cancel")
     @Operation(operationId = "cancelMeasure", summary = "取消措施 Cancel a measure")
     public RestResponse<ProblemView> cancel(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Reasoned reasoned) {
@@ -132,7 +133,7 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/reopen")
+    @Path("/{id}/measures/{measureId}/reopen")
     @Operation(operationId = "reopenMeasure", summary = "重启措施 Reopen a finished measure")
     public RestResponse<ProblemView> reopen(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Reasoned reasoned) {

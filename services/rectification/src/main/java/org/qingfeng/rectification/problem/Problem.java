@@ -225,9 +225,14 @@ class Problem extends ProblemFields {
         reason = why;
     }
 
-    void prove(Evidence one) {
+    /** 佐证材料 of one of its measures, or of the problem as a whole. */
+    void prove(@Nullable Measure measure, Evidence one) {
         to(ProblemVerb.ATTACH);
-        evidence = with(evidence, one);
+        if (measure == null) {
+            evidence = with(evidence, one);
+        } else {
+            measure.prove(one);
+        }
     }
 
     Measure addMeasure(NewMeasure form) {

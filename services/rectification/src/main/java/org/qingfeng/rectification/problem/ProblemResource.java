@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.qingfeng.kit.attachment.RecordFiles;
 import org.qingfeng.kit.desk.HistoryEntry;
-import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.paging.ListQuery;
 import org.qingfeng.kit.paging.Page;
 import org.qingfeng.rectification.proceeding.Correction;
@@ -35,15 +35,18 @@ import org.qingfeng.rectification.proceeding.Reasoned;
 @Consumes(MediaType.APPLICATION_JSON)
 class ProblemResource extends ProblemDesk {
     @Inject
-    ProblemCampaign campaigns;
+    ProblemChecks checks;
+
+    @Inject
+    RecordFiles files;
 
     @POST
     @Operation(operationId = "createProblem", summary = "登记问题 Draft a problem")
     public RestResponse<ProblemView> draft(@Valid @NotNull NewProblem form) {
         return create(work -> {
-            within(work.caller(), form.orgCode());
+            checks.within(work, form.orgCode());
             Problem problem = new Problem(form, work.moment());
-            check(problem, form, work);
+            checks.check(problem, form, work);
             return problem;
         });
     }
@@ -76,9 +79,9 @@ class ProblemResource extends ProblemDesk {
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewProblem.class))) JsonNode patch) {
         return change(id, patch, NewProblem.class, Problem::form, (problem, form, work) -> {
-            within(work.caller(), form.orgCode());
+            checks.within(work, form.orgCode());
             problem.change(form);
-            check(problem, form, work);
+            checks.check(problem, form, work);
         });
     }
 
@@ -89,9 +92,13 @@ class ProblemResource extends ProblemDesk {
         return decide(id, (problem, work) -> {
             CorrectedProblem present = CorrectedProblem.of(problem.form(), problem.confirmedOn, problem.closedOn);
             CorrectedProblem corrected = merged(correction.changes(), present, CorrectedProblem.class);
-            within(work.caller(), corrected.orgCode());
+            checks.within(work, corrected.orgCode());
+            String before = problem.orgCode;
             problem.correct(corrected, correction.reason());
-            check(problem, corrected.entered(), work);
+            if (!before.equals(problem.orgCode)) {
+                files.move(work, id, problem.org(), List.of(problem.ownerCodes));
+            }
+            checks.check(problem, corrected.entered(), work);
         });
     }
 
@@ -100,16 +107,5 @@ class ProblemResource extends ProblemDesk {
     @Operation(operationId = "voidProblem", summary = "作废问题 Void a problem entered by mistake")
     public RestResponse<ProblemView> annul(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
         return decide(id, (problem, work) -> problem.annul(reasoned.reason()));
-    }
-
-    private void check(Problem problem, NewProblem form, Work work) {
-        problem.refuse(directory
-                .on(form.foundOn())
-                .organization("orgCode", form.orgCode())
-                .organization("leadOrgCode", form.leadOrgCode())
-                .person("responsibleLeader", form.responsibleLeader())
-                .person("owner", form.owner())
-                .all());
-        problem.refuse(campaigns.misplaced(problem, work.session()));
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.qingfeng.kit.clock.BusinessDate;
-import org.qingfeng.kit.desk.AllowedAction;
 import org.qingfeng.kit.desk.HistoryEntry;
 import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.paging.ListQuery;
@@ -33,17 +30,13 @@ import org.qingfeng.kit.paging.Page;
 import org.qingfeng.rectification.proceeding.Correction;
 import org.qingfeng.rectification.proceeding.OnDay;
 import org.qingfeng.rectification.proceeding.Reasoned;
-import org.qingfeng.rectification.proceeding.RecordDesk;
 
 /** What may be asked of rules. */
 @Path("/v1/rules")
 @Tag(name = "rules", description = "建章立制 Rules")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class RuleResource extends RecordDesk<Rule, RuleView> {
-    @Inject
-    BusinessDate businessDate;
-
+class RuleResource extends RuleDesk {
     @Inject
     RuleReferences references;
 
@@ -97,7 +90,7 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
     @Operation(operationId = "reviewRule", summary = "审核制度 Review for legality and consistency")
     public RestResponse<RuleView> review(@PathParam("id") UUID id, @Nullable OnDay asked) {
         LocalDate on = OnDay.of(asked, businessDate.today());
-        return decideInPerson(id, (rule, work) -> rule.review(on));
+        return decide(id, (rule, work) -> rule.review(on));
     }
 
     @POST
@@ -106,7 +99,7 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
     public RestResponse<RuleView> issue(@PathParam("id") UUID id, @Nullable Issue asked) {
         Issue issue = asked == null ? new Issue(null, null) : asked;
         LocalDate on = day(issue.on());
-        return decideInPerson(id, (rule, work) -> rule.issue(issue, on, references.nextNumber(rule, on, work)));
+        return decide(id, (rule, work) -> rule.issue(issue, on, references.nextNumber(rule, on, work)));
     }
 
     @POST
@@ -114,7 +107,7 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
     @Operation(operationId = "reviseRule", summary = "制度被修订 Replace a rule by its revision")
     public RestResponse<RuleView> revise(@PathParam("id") UUID id, @Nullable Revision asked) {
         Revision revision = asked == null ? new Revision(null, null) : asked;
-        return decideInPerson(
+        return decide(
                 id, (rule, work) -> rule.revise(day(revision.on()), references.successor(revision, work.session())));
     }
 
@@ -122,7 +115,7 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
     @Path("/{id}/repeal")
     @Operation(operationId = "repealRule", summary = "废止制度 Repeal a rule")
     public RestResponse<RuleView> repeal(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
-        return decideInPerson(id, (rule, work) -> rule.repeal(day(reasoned.on()), reasoned.reason()));
+        return decide(id, (rule, work) -> rule.repeal(day(reasoned.on()), reasoned.reason()));
     }
 
     @POST
@@ -146,29 +139,5 @@ class RuleResource extends RecordDesk<Rule, RuleView> {
 
     private void check(Rule rule, Work work) {
         rule.refuse(references.unknown(rule, work.session(), businessDate.today()));
-    }
-
-    private LocalDate day(@Nullable LocalDate on) {
-        return on == null ? businessDate.today() : on;
-    }
-
-    @Override
-    protected Class<Rule> type() {
-        return Rule.class;
-    }
-
-    @Override
-    protected String path() {
-        return "rules";
-    }
-
-    @Override
-    protected Map<String, Class<?>> sortable() {
-        return Map.of("issuedOn", LocalDate.class, "title", String.class, "documentNumber", String.class);
-    }
-
-    @Override
-    protected RuleView view(Rule rule, List<AllowedAction> allowed) {
-        return RuleView.of(rule, businessDate.today(), allowed);
     }
 }
