@@ -30,15 +30,14 @@ import org.qingfeng.rectification.proceeding.RectificationRefusal;
 import org.qingfeng.rectification.rule.Rule;
 
 /** The measures of a problem; each answer is the whole problem, whose version a measure shares. */
-@Path("/v1/problems")
+@Path("/v1/problems/{id}/measures")
 @Tag(name = "measures", description = "整改措施 Measures of a problem")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class MeasureResource extends ProblemDesk {
     @POST
-    @Path("/{id}/measures")
     @Operation(operationId = "addMeasure", summary = "拟定措施 Add the draft of a measure")
-    public RestResponse<ProblemView> add(@PathParam("id") UUID id, @Valid @NotNull NewMeasure form) {
+    RestResponse<ProblemView> add(@PathParam("id") UUID id, @Valid @NotNull NewMeasure form) {
         return decide(id, (problem, work) -> {
             problem.addMeasure(form);
             check(problem, form);
@@ -46,10 +45,10 @@ class MeasureResource extends ProblemDesk {
     }
 
     @PATCH
-    @Path("/{id}/measures/{measureId}")
+    @Path("/{measureId}")
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "changeMeasure", summary = "修改拟定的措施 Change the draft of a measure")
-    public RestResponse<ProblemView> change(
+    RestResponse<ProblemView> change(
             @PathParam("id") UUID id,
             @PathParam("measureId") UUID measureId,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewMeasure.class))) JsonNode patch) {
@@ -61,18 +60,18 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{id}/measures/{measureId}/approve")
+    @Path("/{measureId}/approve")
     @Operation(operationId = "approveMeasure", summary = "批准措施 Approve a measure added after the plan")
-    public RestResponse<ProblemView> approve(
+    RestResponse<ProblemView> approve(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Nullable OnDay asked) {
         LocalDate on = OnDay.of(asked, businessDate.today());
         return decideInPerson(id, (problem, work) -> problem.approveMeasure(measureId, on));
     }
 
     @POST
-    @Path("/{id}/measures/{measureId}/progress")
+    @Path("/{measureId}/progress")
     @Operation(operationId = "progressMeasure", summary = "报告进展 Report progress of a measure")
-    public RestResponse<ProblemView> progress(
+    RestResponse<ProblemView> progress(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Progress progress) {
         LocalDate on = day(progress.on());
         return byItsUnit(
@@ -83,9 +82,9 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{id}/measures/{measureId}/complete")
+    @Path("/{measureId}/complete")
     @Operation(operationId = "completeMeasure", summary = "完成措施 Complete a measure, with its evidence")
-    public RestResponse<ProblemView> complete(
+    RestResponse<ProblemView> complete(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @Nullable Completion asked) {
         Completion completion = asked == null ? new Completion(null, null, List.of()) : asked;
         LocalDate on = day(completion.on());
@@ -97,18 +96,18 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{id}/measures/{measureId}/verify")
+    @Path("/{measureId}/verify")
     @Operation(operationId = "verifyMeasure", summary = "核验措施 Verify that a measure is done")
-    public RestResponse<ProblemView> verify(
+    RestResponse<ProblemView> verify(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Nullable OnDay asked) {
         LocalDate on = OnDay.of(asked, businessDate.today());
         return decideInPerson(id, (problem, work) -> problem.verifyMeasure(measureId, on, personOf(work.caller())));
     }
 
     @POST
-    @Path("/{id}/measures/{measureId}/make-long-term")
+    @Path("/{measureId}/make-long-term")
     @Operation(operationId = "makeLongTermMeasure", summary = "转为长期坚持 Keep a measure up under a rule")
-    public RestResponse<ProblemView> makeLongTerm(
+    RestResponse<ProblemView> makeLongTerm(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull LongTerm longTerm) {
         return decide(id, (problem, work) -> {
             if (Rule.find(work.session(), longTerm.ruleId()) == null) {
@@ -119,9 +118,9 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{id}/measures/{measureId}/cancel")
+    @Path("/{measureId}/cancel")
     @Operation(operationId = "cancelMeasure", summary = "取消措施 Cancel a measure")
-    public RestResponse<ProblemView> cancel(
+    RestResponse<ProblemView> cancel(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Reasoned reasoned) {
         LocalDate on = day(reasoned.on());
         return decide(
@@ -133,9 +132,9 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{id}/measures/{measureId}/reopen")
+    @Path("/{measureId}/reopen")
     @Operation(operationId = "reopenMeasure", summary = "重启措施 Reopen a finished measure")
-    public RestResponse<ProblemView> reopen(
+    RestResponse<ProblemView> reopen(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Reasoned reasoned) {
         LocalDate on = day(reasoned.on());
         return decide(

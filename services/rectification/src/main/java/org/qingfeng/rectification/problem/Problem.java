@@ -225,14 +225,9 @@ class Problem extends ProblemFields {
         reason = why;
     }
 
-    /** 佐证材料 of one of its measures, or of the problem as a whole. */
-    void prove(@Nullable Measure measure, Evidence one) {
+    void prove(Evidence one) {
         to(ProblemVerb.ATTACH);
-        if (measure == null) {
-            evidence = with(evidence, one);
-        } else {
-            measure.prove(one);
-        }
+        evidence = with(evidence, one);
     }
 
     Measure addMeasure(NewMeasure form) {

@@ -21,7 +21,7 @@ import org.qingfeng.rectification.proceeding.Reasoned;
 import org.qingfeng.rectification.proceeding.RectificationRefusal;
 
 /** The steps of a problem, from its confirmation to the look back (domain C1). */
-@Path("/v1/problems")
+@Path("/v1/problems/{id}")
 @Tag(name = "problems")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,25 +30,26 @@ class ProblemStepResource extends ProblemDesk {
     ProblemCampaign campaigns;
 
     @POST
-    @Path("/{id}/confirm")
+    @Path("/confirm")
     @Operation(operationId = "confirmProblem", summary = "审定问题 Confirm a problem and give it its number")
-    public RestResponse<ProblemView> confirm(@PathParam("id") UUID id, @Nullable Confirmation asked) {
+    RestResponse<ProblemView> confirm(@PathParam("id") UUID id, @Nullable Confirmation asked) {
         Confirmation confirmation = asked == null ? new Confirmation(null, null) : asked;
-        return decide(id, (problem, work) -> campaigns.confirm(problem, confirmation, day(confirmation.on()), work));
+        return decideInPerson(
+                id, (problem, work) -> campaigns.confirm(problem, confirmation, day(confirmation.on()), work));
     }
 
     @POST
-    @Path("/{id}/reject")
+    @Path("/reject")
     @Operation(operationId = "rejectProblem", summary = "不作为问题 Reject: it is not a problem")
-    public RestResponse<ProblemView> reject(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
-        return decide(id, (problem, work) -> problem.reject(day(reasoned.on()), reasoned.reason()));
+    RestResponse<ProblemView> reject(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
+        return decideInPerson(id, (problem, work) -> problem.reject(day(reasoned.on()), reasoned.reason()));
     }
 
     @POST
-    @Path("/{id}/merge")
+    @Path("/merge")
     @Operation(operationId = "mergeProblem", summary = "合并问题 Merge into the problem with the same root")
-    public RestResponse<ProblemView> merge(@PathParam("id") UUID id, @Valid @NotNull Merging merging) {
-        return decide(id, (problem, work) -> {
+    RestResponse<ProblemView> merge(@PathParam("id") UUID id, @Valid @NotNull Merging merging) {
+        return decideInPerson(id, (problem, work) -> {
             if (merging.into().id().equals(id)) {
                 throw new Refused(RectificationRefusal.MERGED_INTO_ITSELF);
             }
@@ -59,40 +60,39 @@ class ProblemStepResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{id}/approve-plan")
+    @Path("/approve-plan")
     @Operation(operationId = "approvePlanProblem", summary = "批准整改方案 Approve the plan with all drafts of measures")
-    public RestResponse<ProblemView> approvePlan(@PathParam("id") UUID id, @Nullable PlanApproval asked) {
+    RestResponse<ProblemView> approvePlan(@PathParam("id") UUID id, @Nullable PlanApproval asked) {
         PlanApproval approval = asked == null ? new PlanApproval(null, null) : asked;
         return decideInPerson(id, (problem, work) -> problem.approvePlan(approval, day(approval.on())));
     }
 
     @POST
-    @Path("/{id}/extend")
+    @Path("/extend")
     @Operation(operationId = "extendProblem", summary = "申请延期 Ask for a later due date")
-    public RestResponse<ProblemView> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
+    RestResponse<ProblemView> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
         return decide(id, (problem, work) -> problem.extend(request, day(request.on())));
     }
 
     @POST
-    @Path("/{id}/decide-extension")
+    @Path("/decide-extension")
     @Operation(operationId = "decideExtensionProblem", summary = "延期审批 Decide on the later due date asked for")
-    public RestResponse<ProblemView> decideExtension(
-            @PathParam("id") UUID id, @Valid @NotNull ExtensionDecision decision) {
+    RestResponse<ProblemView> decideExtension(@PathParam("id") UUID id, @Valid @NotNull ExtensionDecision decision) {
         return decideInPerson(id, (problem, work) -> problem.decideExtension(decision, day(decision.on())));
     }
 
     @POST
-    @Path("/{id}/submit")
+    @Path("/submit")
     @Operation(operationId = "submitProblem", summary = "申请验收 Submit for acceptance, every measure done and proved")
-    public RestResponse<ProblemView> submit(@PathParam("id") UUID id, @Nullable OnDay asked) {
+    RestResponse<ProblemView> submit(@PathParam("id") UUID id, @Nullable OnDay asked) {
         LocalDate on = OnDay.of(asked, businessDate.today());
         return decide(id, (problem, work) -> problem.submit(on));
     }
 
     @POST
-    @Path("/{id}/accept")
+    @Path("/accept")
     @Operation(operationId = "acceptProblem", summary = "验收销号 Accept the rectification")
-    public RestResponse<ProblemView> accept(@PathParam("id") UUID id, @Valid @NotNull Acceptance acceptance) {
+    RestResponse<ProblemView> accept(@PathParam("id") UUID id, @Valid @NotNull Acceptance acceptance) {
         LocalDate on = day(acceptance.on());
         return decideInPerson(id, (problem, work) -> {
             acceptance
@@ -106,18 +106,18 @@ class ProblemStepResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{id}/return")
+    @Path("/return")
     @Operation(operationId = "returnProblem", summary = "退回整改 Return for further rectification")
-    public RestResponse<ProblemView> giveBack(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
+    RestResponse<ProblemView> giveBack(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
         return decideInPerson(
                 id,
                 (problem, work) -> problem.giveBack(day(reasoned.on()), reasoned.reason(), personOf(work.caller())));
     }
 
     @POST
-    @Path("/{id}/look-back")
+    @Path("/look-back")
     @Operation(operationId = "lookBackProblem", summary = "回头看 Look back at a closed problem; a relapse opens it again")
-    public RestResponse<ProblemView> lookBack(@PathParam("id") UUID id, @Valid @NotNull LookBack look) {
+    RestResponse<ProblemView> lookBack(@PathParam("id") UUID id, @Valid @NotNull LookBack look) {
         return decideInPerson(id, (problem, work) -> problem.lookBack(look, day(look.on()), personOf(work.caller())));
     }
 }

@@ -126,11 +126,6 @@ public class Rule extends Aggregate<RuleState, RuleVerb> {
         reason = why;
     }
 
-    /** A file was added to it: its text, the opinion of the review. */
-    void attach() {
-        to(RuleVerb.ATTACH);
-    }
-
     void annul(String why) {
         to(RuleVerb.VOID);
         byAnother();

@@ -1,0 +1,89 @@
+package org.qingfeng.statistics.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qingfeng.contracts.RecordEvent;
+
+/** All numbers and what they are derived from. */
+public final class Catalogue {
+    private final List<Context> contexts;
+    private final Map<String, RecordKind> kinds = new HashMap<>();
+    private final Map<String, Metric> metrics = new LinkedHashMap<>();
+    private final Map<Class<?>, List<Counted<?, ?>>> byRecord = new HashMap<>();
+
+    /** @throws IllegalStateException if a code stands twice or a quotient names what is not there */
+    public Catalogue(List<Context> contexts) {
+        this.contexts = List.copyOf(contexts);
+        contexts.forEach(c -> c.kinds().forEach(k -> kinds.put(k.kind(), k)));
+        contexts.forEach(c -> c.metrics().forEach(this::add));
+        metrics.replaceAll((code, metric) -> metric instanceof Quotient q ? withDimensions(q) : metric);
+    }
+
+    /** The catalogue of this installation. */
+    public static Catalogue complete() {
+        return new Catalogue(List.of(DirectoryRecords.CONTEXT, RectificationMetrics.CONTEXT));
+    }
+
+    private void add(Metric metric) {
+        if (metrics.put(metric.code(), metric) != null) {
+            throw new IllegalStateException("declared twice: " + metric.code());
+        }
+        if (metric instanceof Counted<?, ?> counted) {
+            byRecord.computeIfAbsent(counted.record(), r -> new ArrayList<>()).add(counted);
+        }
+    }
+
+    /** A quotient may be split by what both its metrics are split by. */
+    private Quotient withDimensions(Quotient quotient) {
+        List<Dimension> denominator = counted(quotient.denominator()).dimensions();
+        List<Dimension> both = counted(quotient.numerator()).dimensions().stream()
+                .filter(denominator::contains)
+                .toList();
+        return quotient.by(both);
+    }
+
+    public List<Context> contexts() {
+        return contexts;
+    }
+
+    public Collection<Metric> metrics() {
+        return metrics.values();
+    }
+
+    public Optional<Metric> metric(String code) {
+        return Optional.ofNullable(metrics.get(code));
+    }
+
+    public Counted<?, ?> counted(String code) {
+        if (metrics.get(code) instanceof Counted<?, ?> counted) {
+            return counted;
+        }
+        throw new IllegalStateException("no counted metric " + code);
+    }
+
+    public Optional<RecordKind> kind(String kind) {
+        return Optional.ofNullable(kinds.get(kind));
+    }
+
+    /** The kind of record that a metric is derived from. */
+    public RecordKind kindOf(Counted<?, ?> metric) {
+        return kinds.values().stream()
+                .filter(k -> k.event().equals(metric.record()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no kind of record for " + metric.code()));
+    }
+
+    /** The facts of a record in the state its event tells; the live projection and the rebuild both ask here. */
+    public List<Fact> derive(RecordEvent event) {
+        List<Fact> facts = new ArrayList<>();
+        for (Counted<?, ?> metric : byRecord.getOrDefault(event.getClass(), List.of())) {
+            metric.derive(event, facts);
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,75 @@
+package org.qingfeng.statistics.summary;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.qingfeng.contracts.OrgCode;
+import org.qingfeng.statistics.catalogue.Name;
+
+/** All numbers of the annual summary, by section. */
+public record SummaryView(
+        @Schema(description = "机构 Organization", example = "990101103000")
+        OrgCode orgCode,
+
+        @Schema(description = "年度 Year", example = "2023") @Nullable
+        Integer year,
+
+        @Schema(description = "专项行动 Campaign") @Nullable UUID campaignId,
+
+        @Schema(description = "起始日期 First day") LocalDate from,
+
+        @Schema(description = "截止日期 Last day") LocalDate to,
+
+        @Schema(description = "截至何时的数据 As of when") Instant asOf,
+
+        @Schema(description = "各部分 Sections, in the summary's order")
+        List<SectionView> sections) {
+
+    public record SectionView(
+            @Schema(description = "编号 Number", example = "1.1")
+            String code,
+
+            @Schema(description = "标题 Title") Name title,
+
+            @Schema(description = "数字 Numbers") List<SlotView> slots) {}
+
+    public record SlotView(
+            @Schema(description = "指标编号 Code in the catalogue of the summary", example = "M01")
+            String code,
+
+            @Schema(description = "在总结文本中的空位 Place in the text; none for a claim without a blank", example = "7")
+            @Nullable
+            Integer placeholder,
+
+            @Schema(description = "指标代码 Metric", example = "rectification.problems")
+            String metric,
+
+            @Schema(description = "名称 Name") Name name,
+
+            @Schema(description = "量词 Measure word", example = "个")
+            String unit,
+
+            @Schema(
+                    description = "RECORDED 有记录，NOT_RECORDED 尚未建立记录 Whether its records are kept here",
+                    example = "RECORDED")
+            String status,
+
+            @Schema(description = "数值；未记录时没有 The value; absent when not recorded", example = "9") @Nullable
+            BigDecimal value,
+
+            @Schema(description = "印出的写法 As printed", example = "9个") @Nullable
+            String display,
+
+            @Schema(description = "明细条数 How many records stand behind it", example = "9") @Nullable
+            Long count,
+
+            @Schema(description = "比率的分子 Numerator of a percentage") @Nullable
+            Long numerator,
+
+            @Schema(description = "明细地址 Where its records are listed") @Nullable
+            String records) {}
+}

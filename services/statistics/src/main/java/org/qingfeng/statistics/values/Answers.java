@@ -1,0 +1,75 @@
+package org.qingfeng.statistics.values;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.qingfeng.kit.clock.BusinessDate;
+import org.qingfeng.kit.identity.Caller;
+import org.qingfeng.kit.problem.KitRefusal;
+import org.qingfeng.kit.problem.Refused;
+import org.qingfeng.statistics.catalogue.Catalogue;
+import org.qingfeng.statistics.catalogue.Counted;
+import org.qingfeng.statistics.catalogue.Metric;
+import org.qingfeng.statistics.catalogue.Shape;
+
+/** Answers a question in one snapshot. */
+@Singleton
+public class Answers {
+    private final Catalogue catalogue;
+    private final Snapshots snapshots;
+    private final BusinessDate date;
+
+    @Inject
+    Answers(Catalogue catalogue, Snapshots snapshots, BusinessDate date) {
+        this.catalogue = catalogue;
+        this.snapshots = snapshots;
+        this.date = date;
+    }
+
+    ValuesAnswer of(Question question, Caller caller) {
+        return snapshots.read(caller, (connection, generation) -> {
+            demandExists(connection, question, caller);
+            List<MetricValue> values = values(connection, generation, question);
+            MetricValue first = values.get(0);
+            return new ValuesAnswer(
+                    first.metric(),
+                    first.value(),
+                    first.count(),
+                    first.groups(),
+                    question.org(),
+                    question.period().from(),
+                    question.period().to(),
+                    question.campaign(),
+                    Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                    values);
+        });
+    }
+
+    /** Every metric of the question, inside a snapshot that the caller has opened. */
+    public List<MetricValue> values(Connection connection, short generation, Question question) throws SQLException {
+        List<MetricValue> values = new ArrayList<>();
+        for (Metric metric : question.metrics()) {
+            Groups groups = new Groups(new Numbers(catalogue, connection, generation), connection, question, metric);
+            values.add(groups.answer(effective(metric, question.period())));
+        }
+        return values;
+    }
+
+    /** What holds at a period's end, and shares of what was due, end at the latest today. */
+    Period effective(Metric metric, Period period) {
+        boolean flow = metric instanceof Counted<?, ?> counted && counted.shape() == Shape.FLOW;
+        return flow ? period : period.endingBy(date.today());
+    }
+
+    /** The caller's own organization is there even before the directory told of it. */
+    public static void demandExists(Connection connection, Question question, Caller caller) throws SQLException {
+        if (!question.org().equals(caller.org()) && !Places.exists(connection, question.org())) {
+            throw new Refused(KitRefusal.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.qingfeng.statistics.values;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From one day to another, both inclusive. */
+public record Period(LocalDate from, LocalDate to) {
+
+    public static Period ofYear(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    Period endingBy(LocalDate day) {
+        return to.isAfter(day) ? new Period(from, day) : this;
+    }
+
+    boolean isEmpty() {
+        return from.isAfter(to);
+    }
+
+    /** The months that lie wholly inside; null if there is none. */
+    @Nullable
+    Period wholeMonths() {
+        LocalDate first = from.getDayOfMonth() == 1
+                ? from
+                : YearMonth.from(from).plusMonths(1).atDay(1);
+        LocalDate last = isMonthEnd(to) ? to : YearMonth.from(to).minusMonths(1).atEndOfMonth();
+        return first.isAfter(last) ? null : new Period(first, last);
+    }
+
+    /** What is left of it before and after its whole months. */
+    List<Period> edges() {
+        Period whole = wholeMonths();
+        if (whole == null) {
+            return isEmpty() ? List.of() : byMonth();
+        }
+        List<Period> edges = new ArrayList<>();
+        if (from.isBefore(whole.from)) {
+            edges.add(new Period(from, whole.from.minusDays(1)));
+        }
+        if (to.isAfter(whole.to)) {
+            edges.add(new Period(whole.to.plusDays(1), to));
+        }
+        return edges;
+    }
+
+    /** Its months, the first and the last cut to it. */
+    List<Period> byMonth() {
+        List<Period> months = new ArrayList<>();
+        for (LocalDate at = from;
+                !at.isAfter(to);
+                at = YearMonth.from(at).plusMonths(1).atDay(1)) {
+            LocalDate end = YearMonth.from(at).atEndOfMonth();
+            months.add(new Period(at, end.isAfter(to) ? to : end));
+        }
+        return months;
+    }
+
+    static boolean isMonthEnd(LocalDate day) {
+        return day.equals(YearMonth.from(day).atEndOfMonth());
+    }
+
+    static int month(LocalDate day) {
+        return day.getYear() * 100 + day.getMonthValue();
+    }
+}

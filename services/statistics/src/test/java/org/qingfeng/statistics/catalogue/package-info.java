@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.statistics.catalogue;
+
+import org.jspecify.annotations.NullMarked;

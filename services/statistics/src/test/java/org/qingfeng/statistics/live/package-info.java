@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.statistics.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.statistics.projection;
+
+import org.jspecify.annotations.NullMarked;

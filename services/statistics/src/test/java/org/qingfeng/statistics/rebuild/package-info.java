@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.statistics.rebuild;
+
+import org.jspecify.annotations.NullMarked;

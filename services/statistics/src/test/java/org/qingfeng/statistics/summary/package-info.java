@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.statistics.summary;
+
+import org.jspecify.annotations.NullMarked;

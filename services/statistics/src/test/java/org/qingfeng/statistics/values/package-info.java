@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.statistics.values;
+
+import org.jspecify.annotations.NullMarked;
