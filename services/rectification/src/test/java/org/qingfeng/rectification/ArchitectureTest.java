@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.ArchTests;
 import org.qingfeng.testkit.ArchitectureRules;
 
 /** Who may know whom (architecture.md). */
-@AnalyzeClasses(packages = "org.qingfeng", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.qingfeng.rectification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchTests HOUSE = ArchTests.in(ArchitectureRules.class);

@@ -22,6 +22,17 @@ final class Forms {
         return form;
     }
 
+    static Map<String, Object> campaign(String host) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("title", "专项行动");
+        form.put("basisDocument", "《工作方案》");
+        form.put("hostOrgCode", host);
+        form.put("year", 2023);
+        form.put("startsOn", "2023-02-01");
+        form.put("endsOn", "2023-12-31");
+        return form;
+    }
+
     static Map<String, Object> rule(String org, String kind) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("title", "会议管理办法");

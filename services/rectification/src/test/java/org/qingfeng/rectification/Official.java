@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,21 +26,8 @@ record Official(Tokens token, UUID person, String org) {
     }
 
     Filed opensCampaign(Town town) {
-        Map<String, Object> form = new LinkedHashMap<>(Map.of(
-                "title",
-                "专项行动",
-                "basisDocument",
-                "《工作方案》",
-                "hostOrgCode",
-                town.code,
-                "year",
-                2023,
-                "startsOn",
-                "2023-02-01",
-                "endsOn",
-                "2023-12-31",
-                "orgCodes",
-                List.of(town.village)));
+        Map<String, Object> form = Forms.campaign(town.code);
+        form.put("orgCodes", List.of(town.village));
         return opens(form);
     }
 
@@ -110,6 +96,15 @@ record Official(Tokens token, UUID person, String org) {
         return does("complete", problem, measure)
                 .with("evidence", List.of(Map.of("title", "会议记录")))
                 .on(on);
+    }
+
+    /** Attaches a file; answers with its record. */
+    Response attaches(Filed record, String name, byte[] bytes) {
+        return asks()
+                .contentType("multipart/form-data")
+                .header("If-Match", record.etag())
+                .multiPart("file", name, bytes, "application/octet-stream")
+                .post(record.path + '/' + record.id() + "/attachments");
     }
 
     private Filed created(String path, Map<String, Object> form) {

@@ -40,6 +40,10 @@ final class Town {
         return town;
     }
 
+    Official villageManager() {
+        return official("campaign-manager", village);
+    }
+
     static Official official(String role, String org) {
         UUID person = UUID.randomUUID();
         return new Official(Tokens.of(role).org(org).person(person).subject(role + '-' + person), person, org);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.qingfeng.kit.problem.Refused;
 
 /**
@@ -43,7 +44,7 @@ public final class Upload implements Closeable {
     public static Upload receive(String fileName, InputStream in) throws IOException {
         Path path = Files.createTempFile("attachment", ".upload");
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = newDigest();
             long size = copy(in, path, digest);
             if (size == 0) {
                 throw new Refused(AttachmentRefusal.ATTACHMENT_EMPTY);
@@ -66,6 +67,11 @@ public final class Upload implements Closeable {
 
     public long size() {
         return size;
+    }
+
+    /** 64 hexadecimal digits. */
+    public String sha256() {
+        return HexFormat.of().formatHex(sha256);
     }
 
     byte[] digest() {
@@ -91,7 +97,7 @@ public final class Upload implements Closeable {
         return size;
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

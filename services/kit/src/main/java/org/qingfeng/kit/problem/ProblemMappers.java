@@ -2,6 +2,7 @@ package org.qingfeng.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -54,6 +55,12 @@ class ProblemMappers {
                 .sorted(Comparator.comparing(v -> String.valueOf(v.field())))
                 .toList();
         return answer.of(new Refused(violations), request);
+    }
+
+    /** Named itself, since Quarkus brings a mapper of its own for exactly this class. */
+    @ServerExceptionMapper(priority = 1)
+    Response unreadable(MismatchedInputException e, RoutingContext request) {
+        return answer.of(JsonRefusals.of(e), request);
     }
 
     @ServerExceptionMapper(priority = 1)

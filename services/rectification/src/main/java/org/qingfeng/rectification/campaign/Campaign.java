@@ -105,11 +105,13 @@ public class Campaign extends Aggregate<CampaignState, CampaignVerb> {
         to(CampaignVerb.CORRECT);
         fill(form);
         remark = reason;
+        because(reason);
     }
 
     void annul(String reason) {
         to(CampaignVerb.VOID);
         remark = reason;
+        because(reason);
     }
 
     private void fill(NewCampaign form) {

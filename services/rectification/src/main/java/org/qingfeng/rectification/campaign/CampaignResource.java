@@ -40,7 +40,7 @@ import org.qingfeng.rectification.proceeding.RecordDesk;
 class CampaignResource extends RecordDesk<Campaign, CampaignView> {
     @POST
     @Operation(operationId = "createCampaign", summary = "登记专项行动 Draft a campaign")
-    RestResponse<CampaignView> draft(@Valid @NotNull NewCampaign form) {
+    public RestResponse<CampaignView> draft(@Valid @NotNull NewCampaign form) {
         return create(work -> {
             within(work.caller(), form.hostOrgCode());
             return new Campaign(form, work.moment());
@@ -49,21 +49,21 @@ class CampaignResource extends RecordDesk<Campaign, CampaignView> {
 
     @GET
     @Operation(operationId = "listCampaigns", summary = "专项行动列表 Campaigns")
-    Page<CampaignView> all(@BeanParam CampaignFilter filter, @BeanParam ListQuery query) {
+    public Page<CampaignView> all(@BeanParam CampaignFilter filter, @BeanParam ListQuery query) {
         return list(filter.where(), query);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "readCampaign", summary = "查看专项行动 One campaign")
-    RestResponse<CampaignView> one(@PathParam("id") UUID id) {
+    public RestResponse<CampaignView> one(@PathParam("id") UUID id) {
         return read(id);
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(operationId = "readCampaignHistory", summary = "专项行动变更记录 Changes of a campaign")
-    RestResponse<List<HistoryEntry>> changes(@PathParam("id") UUID id) {
+    public RestResponse<List<HistoryEntry>> changes(@PathParam("id") UUID id) {
         return history(id);
     }
 
@@ -71,7 +71,7 @@ class CampaignResource extends RecordDesk<Campaign, CampaignView> {
     @Path("/{id}")
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "changeCampaign", summary = "修改筹备中的专项行动 Change the draft of a campaign")
-    RestResponse<CampaignView> change(
+    public RestResponse<CampaignView> change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewCampaign.class))) JsonNode patch) {
         return change(id, patch, NewCampaign.class, Campaign::form, (campaign, form, work) -> {
@@ -83,8 +83,8 @@ class CampaignResource extends RecordDesk<Campaign, CampaignView> {
     @POST
     @Path("/{id}/launch")
     @Operation(operationId = "launchCampaign", summary = "启动专项行动 Launch a campaign")
-    RestResponse<CampaignView> launch(@PathParam("id") UUID id, @Nullable OnDay day) {
-        return decideInPerson(id, (campaign, work) -> campaign.launch(day));
+    public RestResponse<CampaignView> launch(@PathParam("id") UUID id, @Nullable OnDay day) {
+        return decide(id, (campaign, work) -> campaign.launch(day));
     }
 
     @POST
@@ -92,15 +92,14 @@ class CampaignResource extends RecordDesk<Campaign, CampaignView> {
     @Operation(
             operationId = "concludeCampaign",
             summary = "结束专项行动 Conclude a campaign; 409 while a problem is open, unless carryOver")
-    RestResponse<CampaignView> conclude(@PathParam("id") UUID id, @Valid @NotNull Conclusion conclusion) {
-        return decideInPerson(
-                id, (campaign, work) -> campaign.conclude(conclusion, campaign.openProblems(work.session())));
+    public RestResponse<CampaignView> conclude(@PathParam("id") UUID id, @Valid @NotNull Conclusion conclusion) {
+        return decide(id, (campaign, work) -> campaign.conclude(conclusion, campaign.openProblems(work.session())));
     }
 
     @POST
     @Path("/{id}/correct")
     @Operation(operationId = "correctCampaign", summary = "更正专项行动 Correct what was entered wrongly of a campaign")
-    RestResponse<CampaignView> correct(@PathParam("id") UUID id, @Valid @NotNull Correction correction) {
+    public RestResponse<CampaignView> correct(@PathParam("id") UUID id, @Valid @NotNull Correction correction) {
         return decide(id, (campaign, work) -> {
             NewCampaign form = merged(correction.changes(), campaign.form(), NewCampaign.class);
             within(work.caller(), form.hostOrgCode());
@@ -111,7 +110,7 @@ class CampaignResource extends RecordDesk<Campaign, CampaignView> {
     @POST
     @Path("/{id}/void")
     @Operation(operationId = "voidCampaign", summary = "作废专项行动 Void a campaign entered by mistake")
-    RestResponse<CampaignView> annul(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
+    public RestResponse<CampaignView> annul(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
         return decide(id, (campaign, work) -> campaign.annul(reasoned.reason()));
     }
 

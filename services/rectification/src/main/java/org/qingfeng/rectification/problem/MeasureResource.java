@@ -30,14 +30,15 @@ import org.qingfeng.rectification.proceeding.RectificationRefusal;
 import org.qingfeng.rectification.rule.Rule;
 
 /** The measures of a problem; each answer is the whole problem, whose version a measure shares. */
-@Path("/v1/problems/{id}/measures")
+@Path("/v1/problems")
 @Tag(name = "measures", description = "整改措施 Measures of a problem")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class MeasureResource extends ProblemDesk {
     @POST
+    @Path("/{id}/measures")
     @Operation(operationId = "addMeasure", summary = "拟定措施 Add the draft of a measure")
-    RestResponse<ProblemView> add(@PathParam("id") UUID id, @Valid @NotNull NewMeasure form) {
+    public RestResponse<ProblemView> add(@PathParam("id") UUID id, @Valid @NotNull NewMeasure form) {
         return decide(id, (problem, work) -> {
             problem.addMeasure(form);
             check(problem, form);
@@ -45,10 +46,10 @@ class MeasureResource extends ProblemDesk {
     }
 
     @PATCH
-    @Path("/{measureId}")
+    @Path("/{id}/measures/{measureId}")
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "changeMeasure", summary = "修改拟定的措施 Change the draft of a measure")
-    RestResponse<ProblemView> change(
+    public RestResponse<ProblemView> change(
             @PathParam("id") UUID id,
             @PathParam("measureId") UUID measureId,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewMeasure.class))) JsonNode patch) {
@@ -60,18 +61,18 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/approve")
+    @Path("/{id}/measures/{measureId}/approve")
     @Operation(operationId = "approveMeasure", summary = "批准措施 Approve a measure added after the plan")
-    RestResponse<ProblemView> approve(
+    public RestResponse<ProblemView> approve(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Nullable OnDay asked) {
         LocalDate on = OnDay.of(asked, businessDate.today());
         return decideInPerson(id, (problem, work) -> problem.approveMeasure(measureId, on));
     }
 
     @POST
-    @Path("/{measureId}/progress")
+    @Path("/{id}/measures/{measureId}/progress")
     @Operation(operationId = "progressMeasure", summary = "报告进展 Report progress of a measure")
-    RestResponse<ProblemView> progress(
+    public RestResponse<ProblemView> progress(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Progress progress) {
         LocalDate on = day(progress.on());
         return byItsUnit(
@@ -82,9 +83,9 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/complete")
+    @Path("/{id}/measures/{measureId}/complete")
     @Operation(operationId = "completeMeasure", summary = "完成措施 Complete a measure, with its evidence")
-    RestResponse<ProblemView> complete(
+    public RestResponse<ProblemView> complete(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @Nullable Completion asked) {
         Completion completion = asked == null ? new Completion(null, null, List.of()) : asked;
         LocalDate on = day(completion.on());
@@ -96,18 +97,18 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/verify")
+    @Path("/{id}/measures/{measureId}/verify")
     @Operation(operationId = "verifyMeasure", summary = "核验措施 Verify that a measure is done")
-    RestResponse<ProblemView> verify(
+    public RestResponse<ProblemView> verify(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Nullable OnDay asked) {
         LocalDate on = OnDay.of(asked, businessDate.today());
         return decideInPerson(id, (problem, work) -> problem.verifyMeasure(measureId, on, personOf(work.caller())));
     }
 
     @POST
-    @Path("/{measureId}/make-long-term")
+    @Path("/{id}/measures/{measureId}/make-long-term")
     @Operation(operationId = "makeLongTermMeasure", summary = "转为长期坚持 Keep a measure up under a rule")
-    RestResponse<ProblemView> makeLongTerm(
+    public RestResponse<ProblemView> makeLongTerm(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull LongTerm longTerm) {
         return decide(id, (problem, work) -> {
             if (Rule.find(work.session(), longTerm.ruleId()) == null) {
@@ -118,9 +119,9 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/cancel")
+    @Path("/{id}/measures/{measureId}/cancel")
     @Operation(operationId = "cancelMeasure", summary = "取消措施 Cancel a measure")
-    RestResponse<ProblemView> cancel(
+    public RestResponse<ProblemView> cancel(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Reasoned reasoned) {
         LocalDate on = day(reasoned.on());
         return decide(
@@ -132,9 +133,9 @@ class MeasureResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/{measureId}/reopen")
+    @Path("/{id}/measures/{measureId}/reopen")
     @Operation(operationId = "reopenMeasure", summary = "重启措施 Reopen a finished measure")
-    RestResponse<ProblemView> reopen(
+    public RestResponse<ProblemView> reopen(
             @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Reasoned reasoned) {
         LocalDate on = day(reasoned.on());
         return decide(

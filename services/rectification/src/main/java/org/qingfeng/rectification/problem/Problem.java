@@ -59,6 +59,7 @@ class Problem extends ProblemFields {
         to(ProblemVerb.REJECT, on);
         byAnother();
         reason = why;
+        because(why);
     }
 
     /** 同一根源的问题合并, so that it counts once. */
@@ -67,6 +68,9 @@ class Problem extends ProblemFields {
         byAnother();
         mergedInto = master.id;
         reason = why;
+        if (why != null) {
+            because(why);
+        }
         master.absorb(id);
     }
 
@@ -171,6 +175,7 @@ class Problem extends ProblemFields {
         to(ProblemVerb.RETURN, on);
         refuseIf(isResponsible(acceptor), ACCEPTOR_IS_RESPONSIBLE);
         reason = why;
+        because(why);
     }
 
     /** 回头看: a relapse opens it again with a new due date. */
@@ -199,6 +204,7 @@ class Problem extends ProblemFields {
         fill(corrected.entered());
         stateHistory = CorrectionOrder.redated(stateHistory, ProblemState.DRAFT, foundOn, true);
         reason = why;
+        because(why);
         if (due) {
             stays = Stays.due(stays, dueOn);
         }
@@ -223,11 +229,17 @@ class Problem extends ProblemFields {
         to(ProblemVerb.VOID);
         byAnother();
         reason = why;
+        because(why);
     }
 
-    void prove(Evidence one) {
+    /** 佐证材料 of one of its measures, or of the problem as a whole. */
+    void prove(@Nullable Measure measure, Evidence one) {
         to(ProblemVerb.ATTACH);
-        evidence = with(evidence, one);
+        if (measure == null) {
+            evidence = with(evidence, one);
+        } else {
+            measure.prove(one);
+        }
     }
 
     Measure addMeasure(NewMeasure form) {

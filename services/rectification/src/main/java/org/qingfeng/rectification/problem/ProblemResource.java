@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.qingfeng.kit.attachment.RecordFiles;
 import org.qingfeng.kit.desk.HistoryEntry;
-import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.paging.ListQuery;
 import org.qingfeng.kit.paging.Page;
 import org.qingfeng.rectification.proceeding.Correction;
@@ -35,36 +35,39 @@ import org.qingfeng.rectification.proceeding.Reasoned;
 @Consumes(MediaType.APPLICATION_JSON)
 class ProblemResource extends ProblemDesk {
     @Inject
-    ProblemCampaign campaigns;
+    ProblemChecks checks;
+
+    @Inject
+    RecordFiles files;
 
     @POST
     @Operation(operationId = "createProblem", summary = "登记问题 Draft a problem")
-    RestResponse<ProblemView> draft(@Valid @NotNull NewProblem form) {
+    public RestResponse<ProblemView> draft(@Valid @NotNull NewProblem form) {
         return create(work -> {
-            within(work.caller(), form.orgCode());
+            checks.within(work, form.orgCode());
             Problem problem = new Problem(form, work.moment());
-            check(problem, form, work);
+            checks.check(problem, form, work);
             return problem;
         });
     }
 
     @GET
     @Operation(operationId = "listProblems", summary = "问题列表 Problems")
-    Page<ProblemView> all(@BeanParam ProblemFilter filter, @BeanParam ListQuery query) {
+    public Page<ProblemView> all(@BeanParam ProblemFilter filter, @BeanParam ListQuery query) {
         return list(filter.where(terms), query);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "readProblem", summary = "查看问题 One problem with its measures")
-    RestResponse<ProblemView> one(@PathParam("id") UUID id) {
+    public RestResponse<ProblemView> one(@PathParam("id") UUID id) {
         return read(id);
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(operationId = "readProblemHistory", summary = "问题变更记录 Changes of a problem")
-    RestResponse<List<HistoryEntry>> changes(@PathParam("id") UUID id) {
+    public RestResponse<List<HistoryEntry>> changes(@PathParam("id") UUID id) {
         return history(id);
     }
 
@@ -72,44 +75,37 @@ class ProblemResource extends ProblemDesk {
     @Path("/{id}")
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "changeProblem", summary = "修改登记中的问题 Change the draft of a problem")
-    RestResponse<ProblemView> change(
+    public RestResponse<ProblemView> change(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewProblem.class))) JsonNode patch) {
         return change(id, patch, NewProblem.class, Problem::form, (problem, form, work) -> {
-            within(work.caller(), form.orgCode());
+            checks.within(work, form.orgCode());
             problem.change(form);
-            check(problem, form, work);
+            checks.check(problem, form, work);
         });
     }
 
     @POST
     @Path("/{id}/correct")
     @Operation(operationId = "correctProblem", summary = "更正问题 Correct what was entered wrongly, in any state")
-    RestResponse<ProblemView> correct(@PathParam("id") UUID id, @Valid @NotNull Correction correction) {
+    public RestResponse<ProblemView> correct(@PathParam("id") UUID id, @Valid @NotNull Correction correction) {
         return decide(id, (problem, work) -> {
             CorrectedProblem present = CorrectedProblem.of(problem.form(), problem.confirmedOn, problem.closedOn);
             CorrectedProblem corrected = merged(correction.changes(), present, CorrectedProblem.class);
-            within(work.caller(), corrected.orgCode());
+            checks.within(work, corrected.orgCode());
+            String before = problem.orgCode;
             problem.correct(corrected, correction.reason());
-            check(problem, corrected.entered(), work);
+            if (!before.equals(problem.orgCode)) {
+                files.move(work, id, problem.org(), List.of(problem.ownerCodes));
+            }
+            checks.check(problem, corrected.entered(), work);
         });
     }
 
     @POST
     @Path("/{id}/void")
     @Operation(operationId = "voidProblem", summary = "作废问题 Void a problem entered by mistake")
-    RestResponse<ProblemView> annul(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
+    public RestResponse<ProblemView> annul(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
         return decide(id, (problem, work) -> problem.annul(reasoned.reason()));
-    }
-
-    private void check(Problem problem, NewProblem form, Work work) {
-        problem.refuse(directory
-                .on(form.foundOn())
-                .organization("orgCode", form.orgCode())
-                .organization("leadOrgCode", form.leadOrgCode())
-                .person("responsibleLeader", form.responsibleLeader())
-                .person("owner", form.owner())
-                .all());
-        problem.refuse(campaigns.misplaced(problem, work.session()));
     }
 }

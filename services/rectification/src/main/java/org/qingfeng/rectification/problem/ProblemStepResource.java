@@ -21,7 +21,7 @@ import org.qingfeng.rectification.proceeding.Reasoned;
 import org.qingfeng.rectification.proceeding.RectificationRefusal;
 
 /** The steps of a problem, from its confirmation to the look back (domain C1). */
-@Path("/v1/problems/{id}")
+@Path("/v1/problems")
 @Tag(name = "problems")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,26 +30,25 @@ class ProblemStepResource extends ProblemDesk {
     ProblemCampaign campaigns;
 
     @POST
-    @Path("/confirm")
+    @Path("/{id}/confirm")
     @Operation(operationId = "confirmProblem", summary = "审定问题 Confirm a problem and give it its number")
-    RestResponse<ProblemView> confirm(@PathParam("id") UUID id, @Nullable Confirmation asked) {
+    public RestResponse<ProblemView> confirm(@PathParam("id") UUID id, @Nullable Confirmation asked) {
         Confirmation confirmation = asked == null ? new Confirmation(null, null) : asked;
-        return decideInPerson(
-                id, (problem, work) -> campaigns.confirm(problem, confirmation, day(confirmation.on()), work));
+        return decide(id, (problem, work) -> campaigns.confirm(problem, confirmation, day(confirmation.on()), work));
     }
 
     @POST
-    @Path("/reject")
+    @Path("/{id}/reject")
     @Operation(operationId = "rejectProblem", summary = "不作为问题 Reject: it is not a problem")
-    RestResponse<ProblemView> reject(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
-        return decideInPerson(id, (problem, work) -> problem.reject(day(reasoned.on()), reasoned.reason()));
+    public RestResponse<ProblemView> reject(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
+        return decide(id, (problem, work) -> problem.reject(day(reasoned.on()), reasoned.reason()));
     }
 
     @POST
-    @Path("/merge")
+    @Path("/{id}/merge")
     @Operation(operationId = "mergeProblem", summary = "合并问题 Merge into the problem with the same root")
-    RestResponse<ProblemView> merge(@PathParam("id") UUID id, @Valid @NotNull Merging merging) {
-        return decideInPerson(id, (problem, work) -> {
+    public RestResponse<ProblemView> merge(@PathParam("id") UUID id, @Valid @NotNull Merging merging) {
+        return decide(id, (problem, work) -> {
             if (merging.into().id().equals(id)) {
                 throw new Refused(RectificationRefusal.MERGED_INTO_ITSELF);
             }
@@ -60,39 +59,40 @@ class ProblemStepResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/approve-plan")
+    @Path("/{id}/approve-plan")
     @Operation(operationId = "approvePlanProblem", summary = "批准整改方案 Approve the plan with all drafts of measures")
-    RestResponse<ProblemView> approvePlan(@PathParam("id") UUID id, @Nullable PlanApproval asked) {
+    public RestResponse<ProblemView> approvePlan(@PathParam("id") UUID id, @Nullable PlanApproval asked) {
         PlanApproval approval = asked == null ? new PlanApproval(null, null) : asked;
         return decideInPerson(id, (problem, work) -> problem.approvePlan(approval, day(approval.on())));
     }
 
     @POST
-    @Path("/extend")
+    @Path("/{id}/extend")
     @Operation(operationId = "extendProblem", summary = "申请延期 Ask for a later due date")
-    RestResponse<ProblemView> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
+    public RestResponse<ProblemView> extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
         return decide(id, (problem, work) -> problem.extend(request, day(request.on())));
     }
 
     @POST
-    @Path("/decide-extension")
+    @Path("/{id}/decide-extension")
     @Operation(operationId = "decideExtensionProblem", summary = "延期审批 Decide on the later due date asked for")
-    RestResponse<ProblemView> decideExtension(@PathParam("id") UUID id, @Valid @NotNull ExtensionDecision decision) {
+    public RestResponse<ProblemView> decideExtension(
+            @PathParam("id") UUID id, @Valid @NotNull ExtensionDecision decision) {
         return decideInPerson(id, (problem, work) -> problem.decideExtension(decision, day(decision.on())));
     }
 
     @POST
-    @Path("/submit")
+    @Path("/{id}/submit")
     @Operation(operationId = "submitProblem", summary = "申请验收 Submit for acceptance, every measure done and proved")
-    RestResponse<ProblemView> submit(@PathParam("id") UUID id, @Nullable OnDay asked) {
+    public RestResponse<ProblemView> submit(@PathParam("id") UUID id, @Nullable OnDay asked) {
         LocalDate on = OnDay.of(asked, businessDate.today());
         return decide(id, (problem, work) -> problem.submit(on));
     }
 
     @POST
-    @Path("/accept")
+    @Path("/{id}/accept")
     @Operation(operationId = "acceptProblem", summary = "验收销号 Accept the rectification")
-    RestResponse<ProblemView> accept(@PathParam("id") UUID id, @Valid @NotNull Acceptance acceptance) {
+    public RestResponse<ProblemView> accept(@PathParam("id") UUID id, @Valid @NotNull Acceptance acceptance) {
         LocalDate on = day(acceptance.on());
         return decideInPerson(id, (problem, work) -> {
             acceptance
@@ -106,18 +106,18 @@ class ProblemStepResource extends ProblemDesk {
     }
 
     @POST
-    @Path("/return")
+    @Path("/{id}/return")
     @Operation(operationId = "returnProblem", summary = "退回整改 Return for further rectification")
-    RestResponse<ProblemView> giveBack(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
+    public RestResponse<ProblemView> giveBack(@PathParam("id") UUID id, @Valid @NotNull Reasoned reasoned) {
         return decideInPerson(
                 id,
                 (problem, work) -> problem.giveBack(day(reasoned.on()), reasoned.reason(), personOf(work.caller())));
     }
 
     @POST
-    @Path("/look-back")
+    @Path("/{id}/look-back")
     @Operation(operationId = "lookBackProblem", summary = "回头看 Look back at a closed problem; a relapse opens it again")
-    RestResponse<ProblemView> lookBack(@PathParam("id") UUID id, @Valid @NotNull LookBack look) {
+    public RestResponse<ProblemView> lookBack(@PathParam("id") UUID id, @Valid @NotNull LookBack look) {
         return decideInPerson(id, (problem, work) -> problem.lookBack(look, day(look.on()), personOf(work.caller())));
     }
 }

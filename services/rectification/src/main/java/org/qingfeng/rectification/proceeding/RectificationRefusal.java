@@ -39,7 +39,6 @@ public enum RectificationRefusal implements Refusal {
     DUE_DATE_HAS_PASSED(409, "整改时限 {0} 已过，不能更正", "The due date {0} has passed and stays"),
     MERGED_INTO_ITSELF(422, "不能并入自身", "It cannot be merged into itself"),
     NO_SUCH_STEP(422, "路线图没有第 {0} 步（共 {1} 步）", "The road map has no step {0}, it has {1}"),
-    RULE_NOT_NAMED(422, "长期坚持须指明所依据的制度", "To be kept up it needs a named rule"),
     RULE_NOT_KNOWN(422, "没有这项制度", "There is no such rule"),
     PROBLEM_NOT_KNOWN(422, "没有这个问题：{0}", "There is no such problem: {0}"),
 

@@ -115,6 +115,7 @@ public class Rule extends Aggregate<RuleState, RuleVerb> {
         to(RuleVerb.REPEAL, on);
         endedOn = on;
         reason = why;
+        because(why);
     }
 
     void correct(CorrectedRule corrected, String why) {
@@ -124,12 +125,19 @@ public class Rule extends Aggregate<RuleState, RuleVerb> {
         fill(corrected.entered());
         redate(corrected);
         reason = why;
+        because(why);
+    }
+
+    /** A file was added to it: its text, the opinion of the review. */
+    void attach() {
+        to(RuleVerb.ATTACH);
     }
 
     void annul(String why) {
         to(RuleVerb.VOID);
         byAnother();
         reason = why;
+        because(why);
     }
 
     private void redate(CorrectedRule corrected) {
