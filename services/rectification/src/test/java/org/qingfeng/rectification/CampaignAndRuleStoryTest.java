@@ -97,7 +97,11 @@ class CampaignAndRuleStoryTest {
         Filed rule = town.manager.draftsRule(Forms.rule(town.code, "NEW"));
         town.manager.does("review", rule).refusedOn("2023-05-20").as(409, "proposer-cannot-confirm");
         town.otherManager.does("review", rule).on("2023-05-20");
-        town.otherManager.does("issue", rule).with("inForceOn", "2023-05-21").refusedOn("2023-06-01").as(422, "in-force-before-issue");
+        town.otherManager
+                .does("issue", rule)
+                .with("inForceOn", "2023-05-21")
+                .refusedOn("2023-06-01")
+                .as(422, "in-force-before-issue");
         Map<String, Object> form = Forms.rule(town.code, "NEW");
         form.put("problemIds", List.of(UUID.randomUUID().toString()));
         town.manager
@@ -108,7 +112,9 @@ class CampaignAndRuleStoryTest {
     }
 
     private Step revises(Filed rule, Filed revision) {
-        return town.otherManager.does("revise", rule).with("replacedBy", revision.id().toString());
+        return town.otherManager
+                .does("revise", rule)
+                .with("replacedBy", revision.id().toString());
     }
 
     private Filed launched() {

@@ -29,8 +29,10 @@ class LedgerStoryTest {
 
     @Test
     void draftedByAFileAndConfirmedByTheNext() {
-        String row = row(town.office, "2023-03-20", Map.of(
-                "原因分析", "宗旨意识不牢固、监督缺位", "整改措施", "压减会议", "责任人", "周某", "整改时限", "2023-09-30"));
+        String row = row(
+                town.office,
+                "2023-03-20",
+                Map.of("原因分析", "宗旨意识不牢固、监督缺位", "整改措施", "压减会议", "责任人", "周某", "整改时限", "2023-09-30"));
         assertThat(imports(town.liaison, HEADS + "\r\n" + row, true).jsonPath().getInt("created"), is(1));
         assertThat(exported().lines().count(), is(1L));
         imports(town.liaison, HEADS + "\r\n" + row, false);
@@ -77,29 +79,55 @@ class LedgerStoryTest {
         Response back = town.manager.asks().get("/v1/problems/" + problem.id() + "/attachments/" + attachment);
         assertThat(back.asByteArray(), is(file));
         Official elsewhere = Town.official("campaign-manager", "990777777000");
-        assertThat(elsewhere.asks().get("/v1/problems/" + problem.id() + "/attachments/" + attachment).statusCode(), is(404));
+        assertThat(
+                elsewhere
+                        .asks()
+                        .get("/v1/problems/" + problem.id() + "/attachments/" + attachment)
+                        .statusCode(),
+                is(404));
         problem.now(attached.jsonPath());
-        assertThat(town.liaison.attaches(problem, "run.txt", new byte[] {0x7f, 'E', 'L', 'F', 0, 0}).statusCode(), is(415));
+        assertThat(
+                town.liaison
+                        .attaches(problem, "run.txt", new byte[] {0x7f, 'E', 'L', 'F', 0, 0})
+                        .statusCode(),
+                is(415));
     }
 
     @Test
     void lightsOfTheListAreThoseOfTheRecords() {
-        Filed problem = town.manager.confirms(town.liaison.finds("会议多", "2023-03-20")).on("2023-04-10");
+        Filed problem =
+                town.manager.confirms(town.liaison.finds("会议多", "2023-03-20")).on("2023-04-10");
         town.liaison.plans(problem, "压减会议", "2023-06-30");
         town.manager.approvesPlan(problem).with("dueOn", "2023-09-30").on("2023-04-18");
         for (String light : List.of("GREY", "RED", "YELLOW", "GREEN")) {
-            Response answer = town.manager.asks().get("/v1/problems?light=" + light + "&orgCode=" + town.code + "&sort=-dueOn");
-            assertThat(answer.asString(), answer.jsonPath().getList("items.id").size(), is("RED".equals(light) ? 1 : 0));
+            Response answer =
+                    town.manager.asks().get("/v1/problems?light=" + light + "&orgCode=" + town.code + "&sort=-dueOn");
+            assertThat(
+                    answer.asString(), answer.jsonPath().getList("items.id").size(), is("RED".equals(light) ? 1 : 0));
         }
-        Response overdue = town.manager.asks().get("/v1/problems?overdue=true&labels=true&count=true&q=会议&ownerOrgCode=" + town.office);
+        Response overdue = town.manager
+                .asks()
+                .get("/v1/problems?overdue=true&labels=true&count=true&q=会议&ownerOrgCode=" + town.office);
         assertThat(overdue.asString(), overdue.jsonPath().getString("items[0].stateLabel"), is("整改中"));
         assertThat(overdue.jsonPath().getInt("total"), is(1));
     }
 
     private static String row(String org, String foundOn, Map<String, String> more) {
         Map<String, String> cells = new HashMap<>(Map.of(
-                "问题类别", "其他问题", "问题来源", "自查自纠", "问题", "会议多", "具体问题表现", "一季度会议二十六次",
-                "查摆日期", foundOn, "责任单位", org, "整改时限类型", "限期整改"));
+                "问题类别",
+                "其他问题",
+                "问题来源",
+                "自查自纠",
+                "问题",
+                "会议多",
+                "具体问题表现",
+                "一季度会议二十六次",
+                "查摆日期",
+                foundOn,
+                "责任单位",
+                org,
+                "整改时限类型",
+                "限期整改"));
         cells.putAll(more);
         return Stream.of(HEADS.split(",", -1))
                 .map(head -> cells.getOrDefault(head, ""))

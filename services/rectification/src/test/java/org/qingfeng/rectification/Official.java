@@ -100,8 +100,7 @@ record Official(Tokens token, UUID person, String org) {
 
     /** Attaches a file; answers with its record. */
     Response attaches(Filed record, String name, byte[] bytes) {
-        return asks()
-                .contentType("multipart/form-data")
+        return asks().contentType("multipart/form-data")
                 .header("If-Match", record.etag())
                 .multiPart("file", name, bytes, "application/octet-stream")
                 .post(record.path + '/' + record.id() + "/attachments");

@@ -40,14 +40,16 @@ class PermissionTest {
                                 .replace("{measureId}", problem.measure(1))
                                 .replace("{attachmentId}", ofProblem);
 
-        List<String> differences = PermissionMatrix.served(List.of("listCodeLists"))
-                .differences(town.code, "990888888000", address);
+        List<String> differences =
+                PermissionMatrix.served(List.of("listCodeLists")).differences(town.code, "990888888000", address);
 
         assertEquals(List.of(), differences);
     }
 
     private String attached(Filed record) {
-        record.now(town.manager.attaches(record, "记录.txt", "会议记录".getBytes(StandardCharsets.UTF_8)).jsonPath());
+        record.now(town.manager
+                .attaches(record, "记录.txt", "会议记录".getBytes(StandardCharsets.UTF_8))
+                .jsonPath());
         return town.manager
                 .asks()
                 .get(record.path + '/' + record.id() + "/attachments")

@@ -21,7 +21,11 @@ class RefusalTest {
         Filed own = town.manager.finds("会议多", "2023-03-20");
         town.manager.confirms(own).refusedOn("2023-04-10").as(409, "proposer-cannot-confirm");
         town.otherManager.confirms(own).on("2023-04-10");
-        town.manager.does("reject", own).with("reason", "重复").refusedOn("2023-04-11").as(409, "proposer-cannot-confirm");
+        town.manager
+                .does("reject", own)
+                .with("reason", "重复")
+                .refusedOn("2023-04-11")
+                .as(409, "proposer-cannot-confirm");
     }
 
     @Test
@@ -30,13 +34,18 @@ class RefusalTest {
         town.manager.approvesPlan(problem).refusedOn("2023-04-18").as(409, "plan-without-measures");
         town.manager.approvesPlan(problem).refusedOn("2023-04-18").as(409, "plan-without-due-date");
         new Step(town.liaison, problem, "/measures").with("content", "压减会议").now();
-        town.manager.approvesPlan(problem).with("dueOn", "2023-09-30").refusedOn("2023-04-18").as(409, "measure-incomplete");
+        town.manager
+                .approvesPlan(problem)
+                .with("dueOn", "2023-09-30")
+                .refusedOn("2023-04-18")
+                .as(409, "measure-incomplete");
     }
 
     @Test
     void aPersonAnswersForAPlan() {
         Filed problem = confirmed();
-        Official nobody = new Official(Tokens.of("campaign-manager").org(town.code).subject("office"), UUID.randomUUID(), town.code);
+        Official nobody = new Official(
+                Tokens.of("campaign-manager").org(town.code).subject("office"), UUID.randomUUID(), town.code);
         nobody.approvesPlan(problem).refusedOn("2023-04-18").as(403, "no-person");
     }
 
@@ -44,7 +53,12 @@ class RefusalTest {
     void whatIsNotDoneOrNotProvedIsNotSubmitted() {
         Filed problem = planned();
         town.liaison.submits(problem).refusedOn("2023-06-25").as(409, "measures-not-done");
-        town.liaison.does("progress", problem, 1).with("note", "已开展").with("stepsDone", List.of(Map.of("step", 2, "doneOn", "2023-05-01"))).refusedOn("2023-05-01").as(422, "no-such-step");
+        town.liaison
+                .does("progress", problem, 1)
+                .with("note", "已开展")
+                .with("stepsDone", List.of(Map.of("step", 2, "doneOn", "2023-05-01")))
+                .refusedOn("2023-05-01")
+                .as(422, "no-such-step");
         town.liaison.does("complete", problem, 1).on("2023-06-20");
         town.liaison.submits(problem).refusedOn("2023-06-25").as(409, "measures-without-evidence");
     }
@@ -52,11 +66,25 @@ class RefusalTest {
     @Test
     void anExtensionIsAskedOnceAndEndsLater() {
         Filed problem = planned();
-        town.manager.does("decide-extension", problem).with("approved", true).refusedOn("2023-09-01").as(409, "no-extension-pending");
-        Step earlier = town.liaison.does("extend", problem).with("reason", "待批复").with("dueOn", "2023-09-01");
+        town.manager
+                .does("decide-extension", problem)
+                .with("approved", true)
+                .refusedOn("2023-09-01")
+                .as(409, "no-extension-pending");
+        Step earlier =
+                town.liaison.does("extend", problem).with("reason", "待批复").with("dueOn", "2023-09-01");
         earlier.refusedOn("2023-08-01").as(422, "extension-not-later");
-        town.liaison.does("extend", problem).with("reason", "待批复").with("dueOn", "2023-12-31").on("2023-08-01");
-        town.liaison.does("extend", problem).with("reason", "再延").with("dueOn", "2024-12-31").refusedOn("2023-08-02").as(409, "extension-pending");
+        town.liaison
+                .does("extend", problem)
+                .with("reason", "待批复")
+                .with("dueOn", "2023-12-31")
+                .on("2023-08-01");
+        town.liaison
+                .does("extend", problem)
+                .with("reason", "再延")
+                .with("dueOn", "2024-12-31")
+                .refusedOn("2023-08-02")
+                .as(409, "extension-pending");
     }
 
     @Test
@@ -64,7 +92,8 @@ class RefusalTest {
         Directory.announces(town.acceptor.person(), town.office, "TOWNSHIP");
         Map<String, Object> form = Forms.problem(town.office, "会议多", "2023-03-20");
         form.put("responsibleLeader", Forms.person(town.acceptor.person(), town.office, "TOWNSHIP"));
-        Filed problem = submitted(planned(town.manager.confirms(town.liaison.finds(form)).on("2023-04-10")));
+        Filed problem = submitted(
+                planned(town.manager.confirms(town.liaison.finds(form)).on("2023-04-10")));
         town.acceptor.accepts(problem).refusedOn("2023-09-12").as(409, "acceptor-is-responsible");
         Official another = Town.official("acceptor", town.code);
         Step.Refusal refusal = another.does("accept", problem)
@@ -77,8 +106,17 @@ class RefusalTest {
     void aRelapseNeedsANewDueDateAndAPassedLookBackNone() {
         Filed problem = submitted(planned());
         town.acceptor.accepts(problem).on("2023-09-12");
-        town.acceptor.does("look-back", problem).with("result", "RELAPSED").refusedOn("2023-10-10").as(422, "new-due-missing");
-        town.acceptor.does("look-back", problem).with("result", "PASSED").with("dueOn", "2023-12-31").refusedOn("2023-10-10").as(422, "new-due-unwanted");
+        town.acceptor
+                .does("look-back", problem)
+                .with("result", "RELAPSED")
+                .refusedOn("2023-10-10")
+                .as(422, "new-due-missing");
+        town.acceptor
+                .does("look-back", problem)
+                .with("result", "PASSED")
+                .with("dueOn", "2023-12-31")
+                .refusedOn("2023-10-10")
+                .as(422, "new-due-unwanted");
         town.acceptor.does("look-back", problem).with("result", "PASSED").on("2023-10-10");
     }
 
@@ -96,7 +134,8 @@ class RefusalTest {
     @Test
     void mergedOnlyIntoAnother() {
         Filed problem = confirmed();
-        town.manager.does("merge", problem)
+        town.manager
+                .does("merge", problem)
                 .with("into", Map.of("id", problem.id().toString(), "version", problem.version()))
                 .refusedOn("2023-04-12")
                 .as(422, "merged-into-itself");
@@ -105,14 +144,25 @@ class RefusalTest {
     @Test
     void aMeasureIsKeptUpUnderAKnownRule() {
         Filed problem = planned();
-        town.manager.does("make-long-term", problem, 1).with("ruleId", UUID.randomUUID().toString()).refusedOn("2023-06-20").as(422, "rule-not-known");
+        town.manager
+                .does("make-long-term", problem, 1)
+                .with("ruleId", UUID.randomUUID().toString())
+                .refusedOn("2023-06-20")
+                .as(422, "rule-not-known");
         Filed rule = town.manager.draftsRule(Forms.rule(town.code, "NEW"));
-        town.manager.does("make-long-term", problem, 1).with("ruleId", rule.id().toString()).on("2023-06-20");
+        town.manager
+                .does("make-long-term", problem, 1)
+                .with("ruleId", rule.id().toString())
+                .on("2023-06-20");
         town.liaison.submits(problem).on("2023-06-25");
     }
 
     private Step.Refusal corrects(Filed problem, Map<String, Object> changes) {
-        return town.manager.does("correct", problem).with("changes", changes).with("reason", "登记有误").refused();
+        return town.manager
+                .does("correct", problem)
+                .with("changes", changes)
+                .with("reason", "登记有误")
+                .refused();
     }
 
     private Filed confirmed() {

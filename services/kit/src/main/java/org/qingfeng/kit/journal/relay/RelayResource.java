@@ -35,7 +35,7 @@ class RelayResource {
             operationId = "refillTopics",
             summary = "重新发送全部事件 Send the whole journal again, for topics that were lost")
     @APIResponse(responseCode = "202", description = "The relays have begun; their lag says how far they are")
-    RestResponse<Void> refill() throws SQLException {
+    public RestResponse<Void> refill() throws SQLException {
         if (!new Refill(database.get()).fromTheStart()) {
             throw new Refused(RelayRefusal.DATABASE_RESTORED);
         }
