@@ -83,7 +83,7 @@ final class Exchange implements ProxyInterceptor {
         Fault answered = fault != null ? fault : meaning(failure);
         ProxyResponse response = request.release().response();
         dress.refuse(response, passage, answered);
-        if (fault != null) {
+        if (fault != null || passage.framing().hasBody() && !passage.request().isEnded()) {
             // The rest of the body may never come, or never end.
             response.headers().set("Connection", "close");
             turnaway.hangUp(passage.request());

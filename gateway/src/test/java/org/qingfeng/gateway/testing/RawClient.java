@@ -32,7 +32,7 @@ public final class RawClient {
             socket.connect(door());
             socket.setSoTimeout(PATIENCE_MILLIS);
             OutputStream out = socket.getOutputStream();
-            out.write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            out.write(bytes.getBytes(StandardCharsets.UTF_8));
             out.flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -36,7 +36,7 @@ public class Street implements QuarkusTestResourceLifecycleManager {
                 // Long enough that nothing grows back while a test runs on a busy machine.
                 Map.entry("qingfeng.gateway.rate.window-seconds", "3600"),
                 Map.entry("qingfeng.gateway.exchange.answer-millis", "700"),
-                Map.entry("qingfeng.gateway.exchange.receive-millis", "900"),
+                Map.entry("qingfeng.gateway.exchange.receive-millis", "500"),
                 Map.entry("qingfeng.gateway.document.retry-seconds", "0"),
                 Map.entry("qingfeng.gateway.cors.origins", "https://portal.example"));
     }
