@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingfeng.statistics.live.DatabaseFailure;
 import org.qingfeng.statistics.live.Live;
 import org.qingfeng.statistics.live.TablesLock;
 
@@ -34,7 +35,11 @@ class Freezes {
         this.source = source;
     }
 
-    List<FrozenMonth> all() throws SQLException {
+    List<FrozenMonth> all() {
+        return DatabaseFailure.wrapped(this::read);
+    }
+
+    private List<FrozenMonth> read() throws SQLException {
         List<FrozenMonth> months = new ArrayList<>();
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ALL);
@@ -51,7 +56,11 @@ class Freezes {
     }
 
     /** @return false if it or a later month is frozen already */
-    boolean freeze(YearMonth month, LocalDate today, String by) throws SQLException {
+    boolean freeze(YearMonth month, LocalDate today, String by) {
+        return DatabaseFailure.wrapped(() -> closed(month, today, by));
+    }
+
+    private boolean closed(YearMonth month, LocalDate today, String by) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -45,7 +44,7 @@ class PeriodsResource {
     @GET
     @Operation(operationId = "listPeriods", summary = "已封账的月份 Frozen months")
     @APIResponse(responseCode = "200", description = "已封账的月份 Frozen months")
-    public FrozenMonth.Log list() throws SQLException {
+    public FrozenMonth.Log list() {
         return new FrozenMonth.Log(freezes.all());
     }
 
@@ -61,8 +60,7 @@ class PeriodsResource {
     @APIResponse(responseCode = "409", description = "已封账 Frozen already")
     @APIResponse(responseCode = "422", description = "该月尚未结束 The month is not over")
     public FrozenMonth.Log freeze(
-            @Parameter(description = "月份 Month", example = "2023-06") @PathParam("month") String month)
-            throws SQLException {
+            @Parameter(description = "月份 Month", example = "2023-06") @PathParam("month") String month) {
         permissions.demand(identity.caller(), "freezePeriod");
         YearMonth parsed = month(month);
         LocalDate today = date.today();

@@ -31,4 +31,10 @@ class ProjectionBeans {
     BatchRunner runner(@DataSource("relay") AgroalDataSource source, EventReader reader, Projection projection) {
         return new BatchRunner(source, reader, projection);
     }
+
+    @Produces
+    @Singleton
+    ParkedEvents parked(@DataSource("relay") AgroalDataSource source, EventReader reader, Projection projection) {
+        return new ParkedEvents(source, reader, projection);
+    }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,7 +42,7 @@ class RebuildResource {
             responseCode = "202",
             description = "已开始或正在进行 Begun, or under way",
             content = @Content(schema = @Schema(implementation = RebuildView.class)))
-    public Response start() throws SQLException {
+    public Response start() {
         rebuilds.begin(identity.caller().subject());
         life.ring();
         return Response.accepted(progress()).build();
@@ -53,7 +52,7 @@ class RebuildResource {
     @Operation(operationId = "getRebuild", summary = "重算进度 How far the latest rebuild is")
     @APIResponse(responseCode = "200", description = "进度 Progress")
     @APIResponse(responseCode = "404", description = "从未重算 There never was one")
-    public RebuildView progress() throws SQLException {
+    public RebuildView progress() {
         return rebuilds.latest().orElseThrow(() -> new Refused(KitRefusal.NOT_FOUND));
     }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.qingfeng.statistics.live.DatabaseFailure;
 import org.qingfeng.statistics.live.Live;
 import org.qingfeng.statistics.live.TablesLock;
 
@@ -32,14 +33,23 @@ class Rebuilds {
             SELECT ?, 'RUNNING', ?, count(*), ? FROM record
             """;
 
-    private final AgroalDataSource source;
+    private final javax.sql.DataSource source;
 
     @Inject
     Rebuilds(@DataSource("relay") AgroalDataSource source) {
+        this((javax.sql.DataSource) source);
+    }
+
+    /** Without a container. */
+    Rebuilds(javax.sql.DataSource source) {
         this.source = source;
     }
 
-    Optional<RebuildView> latest() throws SQLException {
+    Optional<RebuildView> latest() {
+        return DatabaseFailure.wrapped(this::read);
+    }
+
+    private Optional<RebuildView> read() throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(LATEST);
                 ResultSet row = statement.executeQuery()) {
@@ -58,7 +68,11 @@ class Rebuilds {
     }
 
     /** Empties the generation that is not served and has it filled; false if that is being done already. */
-    boolean begin(String askedBy) throws SQLException {
+    boolean begin(String askedBy) {
+        return DatabaseFailure.wrapped(() -> began(askedBy));
+    }
+
+    private boolean began(String askedBy) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.qingfeng.contracts.rectification.CampaignEvent;
+import org.qingfeng.statistics.live.DatabaseFailure;
 import org.qingfeng.statistics.values.Period;
 
 /**
@@ -33,7 +34,11 @@ class CampaignPeriod {
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    Optional<Period> of(UUID campaign) throws SQLException {
+    Optional<Period> of(UUID campaign) {
+        return DatabaseFailure.wrapped(() -> read(campaign));
+    }
+
+    private Optional<Period> read(UUID campaign) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(EVENT)) {
             statement.setObject(1, campaign);

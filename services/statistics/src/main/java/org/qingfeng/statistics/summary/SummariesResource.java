@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -68,8 +67,7 @@ class SummariesResource {
             @Parameter(description = "专项行动标识 Campaign", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @QueryParam("campaignId")
                     @Nullable
-                    String campaignId)
-            throws SQLException {
+                    String campaignId) {
         List<Violation> wrong = new ArrayList<>();
         OrgCode org = Questions.organization(orgCode, identity.caller(), wrong);
         UUID campaign = Questions.campaign(campaignId, wrong);
@@ -83,7 +81,7 @@ class SummariesResource {
         return summaries.of(org, period(asked, campaign), asked, campaign, identity.caller());
     }
 
-    private Period period(@Nullable Integer year, @Nullable UUID campaign) throws SQLException {
+    private Period period(@Nullable Integer year, @Nullable UUID campaign) {
         if (year != null) {
             return Period.ofYear(year);
         }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.journal.Scope;
+import org.qingfeng.statistics.live.DatabaseFailure;
 import org.qingfeng.statistics.live.Live;
 
 /** Reads in one snapshot under the caller's scope, so that a value, its groups and its records agree. */
@@ -41,15 +42,6 @@ public class Snapshots {
             }
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
-        }
-    }
-
-    /** Carries the cause to the kit, which answers 503 if the database is away. */
-    static final class DatabaseFailure extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        DatabaseFailure(SQLException cause) {
-            super(cause);
         }
     }
 }
