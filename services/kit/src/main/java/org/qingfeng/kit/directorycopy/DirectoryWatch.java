@@ -1,5 +1,7 @@
 package org.qingfeng.kit.directorycopy;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.calendar.CurrentCalendar;
 
@@ -25,9 +26,13 @@ class DirectoryWatch {
         this.settings = settings;
     }
 
+    /**
+     * Reads through the relay's pool: whoever asks has a connection of the requests' pool in his hands already, and as
+     * many askers as that pool has connections would wait for each other.
+     */
     @Produces
     @Singleton
-    static DirectoryMemory memory(DataSource database, CurrentCalendar calendar) {
+    static DirectoryMemory memory(@DataSource("relay") AgroalDataSource database, CurrentCalendar calendar) {
         return new DirectoryMemory(database, calendar);
     }
 
