@@ -30,6 +30,7 @@ public class ApiConventions implements OASFilter {
         }
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
+        new Bounds().bound(document);
     }
 
     private static SecurityScheme scheme() {
