@@ -14,8 +14,12 @@ import org.qingfeng.kit.paging.Where;
 class ProblemFilter {
     private static final String RUNS = "e.openedOn is not null and e.dueOn is not null";
     private static final String OPEN = RUNS + " and e.state in ('CONFIRMED', 'RECTIFYING', 'PENDING_ACCEPTANCE')";
-    private static final String NEAR =
-            "(e.dueOn <= :p or sql('? - ((? - ?) * ? / 100) <= ?', e.dueOn, e.dueOn, e.openedOn, ";
+    /** In whole numbers: so many hundredths of the term's days are left, or fewer. */
+    private static final String NEAR = """
+            (e.dueOn <= :p
+              or cast(sql('(? - ?) * 100', e.dueOn, cast('%s' as LocalDate)) as Integer)
+                <= cast(sql('(? - ?) * %d', e.dueOn, e.openedOn) as Integer))
+            """;
 
     @Parameter(description = "责任单位及以下 Responsible organization and below")
     @QueryParam("orgCode")
@@ -127,7 +131,7 @@ class ProblemFilter {
         if (light == Light.RED) {
             return where.and("e.dueOn < :p", today);
         }
-        String near = NEAR + terms.yellowPercent() + ", date '" + today + "'))";
+        String near = NEAR.formatted(today, terms.yellowPercent());
         return where.and("e.dueOn >= :p", today).and((light == Light.YELLOW ? "" : "not ") + near, terms.yellowUntil());
     }
 
