@@ -12,6 +12,8 @@ import org.qingfeng.kit.paging.Where;
 
 /** What problems may be filtered by: the same for the list and for the export of the ledger. */
 class ProblemFilter {
+    private static final String OWNED =
+            "cast(sql('array_position(?, cast(? as text))', e.ownerCodes, :p) as Integer) is not null";
     private static final String RUNS = "e.openedOn is not null and e.dueOn is not null";
     private static final String OPEN = RUNS + " and e.state in ('CONFIRMED', 'RECTIFYING', 'PENDING_ACCEPTANCE')";
     /** In whole numbers: so many hundredths of the term's days are left, or fewer. */
@@ -111,7 +113,7 @@ class ProblemFilter {
                 .to("dueOn", dueTo)
                 .from("confirmedOn", confirmedFrom)
                 .to("confirmedOn", confirmedTo)
-                .and("array_contains(e.ownerCodes, :p)", ownerOrgCode == null ? null : ownerOrgCode.value())
+                .and(OWNED, ownerOrgCode == null ? null : ownerOrgCode.value())
                 .and(
                         "lower(e.title) like lower(:p) escape '\\' or lower(e.description) like lower(:p) escape '\\'",
                         pattern(q));
