@@ -27,7 +27,7 @@ record Official(Tokens token, UUID person, String org) {
 
     Filed opensCampaign(Town town) {
         Map<String, Object> form = Forms.campaign(town.code);
-        form.put("orgCodes", List.of(town.village));
+        form.put("orgCodes", List.of(town.village, town.office));
         return opens(form);
     }
 

@@ -31,7 +31,7 @@ record Sorting(String field, Class<?> type, boolean descending) {
             return "e.id";
         }
         return type == LocalDate.class
-                ? "coalesce(e." + field + ", date '0001-01-01')"
+                ? "coalesce(e." + field + ", cast('0001-01-01' as LocalDate))"
                 : "coalesce(e." + field + ", '')";
     }
 

@@ -208,13 +208,17 @@ class Problem extends ProblemFields {
         if (due) {
             stays = Stays.due(stays, dueOn);
         }
-        if (corrected.confirmedOn() != null && !corrected.confirmedOn().equals(confirmedOn)) {
+        if (corrected.confirmedOn() != null
+                && confirmedOn != null
+                && !corrected.confirmedOn().equals(confirmedOn)) {
             openedOn = stays.size() == 1 ? corrected.confirmedOn() : openedOn;
             confirmedOn = corrected.confirmedOn();
             stays = Stays.confirmed(stays, corrected.confirmedOn());
             stateHistory = CorrectionOrder.redated(stateHistory, ProblemState.CONFIRMED, corrected.confirmedOn(), true);
         }
-        if (corrected.closedOn() != null && !corrected.closedOn().equals(closedOn)) {
+        if (corrected.closedOn() != null
+                && closedOn != null
+                && !corrected.closedOn().equals(closedOn)) {
             closedOn = corrected.closedOn();
             stays = Stays.closed(stays, closedOn);
             closings = with(

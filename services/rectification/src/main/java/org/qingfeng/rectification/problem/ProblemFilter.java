@@ -12,10 +12,16 @@ import org.qingfeng.kit.paging.Where;
 
 /** What problems may be filtered by: the same for the list and for the export of the ledger. */
 class ProblemFilter {
+    private static final String OWNED =
+            "cast(sql('array_position(?, cast(? as text))', e.ownerCodes, :p) as Integer) is not null";
     private static final String RUNS = "e.openedOn is not null and e.dueOn is not null";
     private static final String OPEN = RUNS + " and e.state in ('CONFIRMED', 'RECTIFYING', 'PENDING_ACCEPTANCE')";
-    private static final String NEAR =
-            "(e.dueOn <= :p or sql('? - ((? - ?) * ? / 100) <= ?', e.dueOn, e.dueOn, e.openedOn, ";
+    /** In whole numbers: so many hundredths of the term's days are left, or fewer. */
+    private static final String NEAR = """
+            (e.dueOn <= :p
+              or cast(sql('(? - ?) * 100', e.dueOn, cast('%s' as LocalDate)) as Integer)
+                <= cast(sql('(? - ?) * %d', e.dueOn, e.openedOn) as Integer))
+            """;
 
     @Parameter(description = "责任单位及以下 Responsible organization and below")
     @QueryParam("orgCode")
@@ -107,7 +113,7 @@ class ProblemFilter {
                 .to("dueOn", dueTo)
                 .from("confirmedOn", confirmedFrom)
                 .to("confirmedOn", confirmedTo)
-                .and("array_contains(e.ownerCodes, :p)", ownerOrgCode == null ? null : ownerOrgCode.value())
+                .and(OWNED, ownerOrgCode == null ? null : ownerOrgCode.value())
                 .and(
                         "lower(e.title) like lower(:p) escape '\\' or lower(e.description) like lower(:p) escape '\\'",
                         pattern(q));
@@ -127,7 +133,7 @@ class ProblemFilter {
         if (light == Light.RED) {
             return where.and("e.dueOn < :p", today);
         }
-        String near = NEAR + terms.yellowPercent() + ", date '" + today + "'))";
+        String near = NEAR.formatted(today, terms.yellowPercent());
         return where.and("e.dueOn >= :p", today).and((light == Light.YELLOW ? "" : "not ") + near, terms.yellowUntil());
     }
 
