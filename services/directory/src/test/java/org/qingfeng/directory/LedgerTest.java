@@ -2,6 +2,7 @@ package org.qingfeng.directory;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +10,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingfeng.testkit.Api;
 import org.qingfeng.testkit.Backbone;
@@ -19,7 +22,7 @@ import org.qingfeng.testkit.Database;
 @QuarkusTest
 @QuarkusTestResource(value = Backbone.class, initArgs = @ResourceArg(name = "context", value = "directory"))
 class LedgerTest {
-    private static final String HEADS = "机构代码,机构名称,简称,机关代字,机构类型,是否在运转,启用日期,停用日期,后续代码,状态,标识,版本\n";
+    static final String HEADS = "机构代码,机构名称,简称,机关代字,机构类型,是否在运转,启用日期,停用日期,后续代码,状态,标识,版本\n";
 
     @Test
     void whatIsExportedIsImportedUnchanged() {
@@ -48,6 +51,34 @@ class LedgerTest {
     }
 
     @Test
+    void aRepeatedImportChangesNothingAndAnswersAsBefore() throws Exception {
+        Desk desk = Desk.inNewTown();
+        String key = UUID.randomUUID().toString();
+        String file = HEADS + desk.unit(2) + ",党建办,,,科室,是,2020-01-01,,,,,\n";
+        imports(desk.personnel().header("Idempotency-Key", key), file, true).statusCode(200);
+        imports(desk.personnel().header("Idempotency-Key", key), file, false)
+                .statusCode(200)
+                .header("Idempotency-Replayed", nullValue())
+                .body("created", equalTo(1));
+        imports(desk.personnel().header("Idempotency-Key", key), file, false)
+                .statusCode(200)
+                .header("Idempotency-Replayed", "true")
+                .body("rows", equalTo(1))
+                .body("created", equalTo(1))
+                .body("dryRun", equalTo(false));
+        imports(desk.personnel().header("Idempotency-Key", key), file + "\n", false)
+                .statusCode(422)
+                .body("type", equalTo("/problems/key-reused"));
+        assertEquals(3, organizations(desk));
+        assertEquals(
+                1,
+                Database.of("directory")
+                        .count(
+                                "SELECT count(*) FROM journal WHERE record_kind = 'import' AND org_code = ?",
+                                desk.town));
+    }
+
+    @Test
     void everyBadRowIsNamedAndNothingIsStored() throws Exception {
         Desk desk = Desk.inNewTown();
         String good = desk.unit(2) + ",党建办,,,科室,是,2020-01-01,,,,,\n";
@@ -73,8 +104,11 @@ class LedgerTest {
     }
 
     private static ValidatableResponse imports(Desk desk, String file, boolean dryRun) {
-        return desk.personnel()
-                .contentType("multipart/form-data")
+        return imports(desk.personnel(), file, dryRun);
+    }
+
+    private static ValidatableResponse imports(RequestSpecification request, String file, boolean dryRun) {
+        return request.contentType("multipart/form-data")
                 .queryParam("dryRun", dryRun)
                 .multiPart("file", "ledger.csv", file.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post("/v1/organizations/import")

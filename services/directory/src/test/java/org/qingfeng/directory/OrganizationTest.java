@@ -1,6 +1,7 @@
 package org.qingfeng.directory;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -110,7 +111,7 @@ class OrganizationTest {
                 .then()
                 .statusCode(200)
                 .body("verb", contains("created", "changed"))
-                .body("[1].fields", contains("documentCode", "shortName"));
+                .body("[1].fields", containsInAnyOrder("documentCode", "shortName"));
     }
 
     @Test

@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.qingfeng.kit.calendar.CalendarYear;
 
 /** One year's swapped days, and the notice that orders them. */
-@Schema(description = "工作日历 One year's swapped days")
+@Schema(
+        description = "工作日历 One year's swapped days",
+        examples = "{\"year\":2023,\"off\":[\"2023-01-23\"],\"work\":[\"2023-01-28\"],"
+                + "\"basis\":\"国务院办公厅关于2023年部分节假日安排的通知\"}")
 record CalendarFields(
         @Schema(description = "年份 Year", examples = "2023") @Min(1949) @Max(2999)
         int year,

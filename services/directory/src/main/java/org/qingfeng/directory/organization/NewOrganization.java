@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 
 /** 登记机构 An organization to be registered. */
-@Schema(description = "登记机构 An organization to be registered")
+@Schema(
+        description = "登记机构 An organization to be registered",
+        examples = "{\"code\":\"990106101000-001\",\"name\":\"清河镇党政办公室\",\"shortName\":\"党政办\","
+                + "\"type\":\"OFFICE\",\"active\":true,\"validFrom\":\"2020-01-01\"}")
 record NewOrganization(
         @Schema(description = "统计用区划代码 12 位，可加三位单位号 Division code", examples = "990106101000-001") @NotNull
         OrgCode code,

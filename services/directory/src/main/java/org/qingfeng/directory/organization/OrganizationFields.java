@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of an organization beside its code; the form of a change. */
-@Schema(description = "机构可修改的字段 What can be changed of an organization")
+@Schema(
+        description = "机构可修改的字段 What can be changed of an organization",
+        examples = "{\"name\":\"清河镇党政办公室\",\"shortName\":\"党政办\",\"type\":\"OFFICE\","
+                + "\"active\":true,\"validFrom\":\"2020-01-01\"}")
 record OrganizationFields(
         @Schema(description = "名称 Name", examples = "清河镇党政办公室") @NotBlank @Size(max = 100)
         String name,

@@ -157,7 +157,7 @@ class OrganizationResource extends LedgerResource<Organization, OrganizationView
     @Operation(
             operationId = "importOrganizations",
             summary = "导入机构台账 Import the ledger of organizations, all rows or none")
-    public ImportResult takeIn(
+    public RestResponse<ImportResult> takeIn(
             @RestForm("file") @Nullable FileUpload file,
             @Parameter(description = "试导入 Check only, store nothing") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 
 /** 代码变更 A code follows this one. */
-@Schema(description = "代码变更 Another code follows this one")
+@Schema(
+        description = "代码变更 Another code follows this one",
+        examples = "{\"successor\":\"990106102000\",\"validFrom\":\"2023-07-01\",\"on\":\"2023-06-20\"}")
 record Succession(
         @Schema(description = "新代码，须已登记 The new code, already registered", examples = "990106102000") @NotNull
         OrgCode successor,

@@ -11,7 +11,11 @@ import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.kit.person.Rank;
 
 /** 调动 A new post, from a day on; another usually ends the day before. */
-@Schema(description = "调动 A new post from a day on")
+@Schema(
+        description = "调动 A new post from a day on",
+        examples = "{\"on\":\"2023-07-01\",\"post\":{\"orgCode\":\"990106101000-002\",\"position\":\"主任\","
+                + "\"rank\":\"TOWNSHIP\"},\"ends\":{\"orgCode\":\"990106101000-001\","
+                + "\"position\":\"副主任\"}}")
 record Move(
         @Schema(description = "到任日期，默认今天 First day in the new post, today by default", examples = "2023-07-01")
         @Nullable

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 
 /** 登记人员 A person to be registered; also the form of a correction. */
-@Schema(description = "登记人员 A person to be registered")
+@Schema(
+        description = "登记人员 A person to be registered",
+        examples = "{\"name\":\"顾听澜\",\"partyMember\":true,\"publicOfficial\":true,\"cadre\":true,"
+                + "\"managedBy\":\"TOWN\",\"posts\":[{\"orgCode\":\"990106101000-001\","
+                + "\"position\":\"主任\",\"rank\":\"TOWNSHIP\",\"from\":\"2021-05-10\"}]}")
 record NewPerson(
         @Schema(description = "姓名 Name", examples = "顾听澜") @NotBlank @Size(max = 50)
         String name,

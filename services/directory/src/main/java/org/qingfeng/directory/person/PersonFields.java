@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 
 /** What can be said of a person beside posts; the form of a change. */
-@Schema(description = "人员可修改的字段 What can be changed of a person; posts by move")
+@Schema(
+        description = "人员可修改的字段 What can be changed of a person; posts by move",
+        examples = "{\"name\":\"顾听澜\",\"partyMember\":true,\"publicOfficial\":true,\"cadre\":true,"
+                + "\"managedBy\":\"TOWN\"}")
 record PersonFields(
         @Schema(description = "姓名 Name", examples = "顾听澜") @NotBlank @Size(max = 50)
         String name,

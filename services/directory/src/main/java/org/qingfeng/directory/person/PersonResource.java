@@ -111,7 +111,7 @@ class PersonResource extends LedgerResource<Person, PersonView> {
     @Path("/import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "importPersons", summary = "导入人员台账 Import the ledger of persons, all rows or none")
-    public ImportResult takeIn(
+    public RestResponse<ImportResult> takeIn(
             @RestForm("file") @Nullable FileUpload file,
             @Parameter(description = "试导入 Check only, store nothing") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun) {

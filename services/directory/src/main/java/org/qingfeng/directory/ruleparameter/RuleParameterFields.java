@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.calendar.RuleParameter.Unit;
 
 /** A term or limit, and the regulation it follows. */
-@Schema(description = "规则参数 A term or limit with its basis")
+@Schema(
+        description = "规则参数 A term or limit with its basis",
+        examples = "{\"code\":\"REALNAME_ACCEPT\",\"name\":\"实名举报受理告知\",\"value\":15,"
+                + "\"unit\":\"WORKING_DAY\",\"basis\":\"检举控告规则\",\"validFrom\":\"2020-01-21\"}")
 record RuleParameterFields(
         @Schema(description = "代码 Code", examples = "REALNAME_ACCEPT")
         @NotNull

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** 更正: what was entered wrongly is entered rightly; the old place is left and the new one entered. */
-@Schema(description = "更正 Puts right what was entered wrongly")
+@Schema(
+        description = "更正 Puts right what was entered wrongly",
+        examples = "{\"changes\":{},\"reason\":\"登记日期有误\",\"document\":\"清河组函〔2023〕5号\"}")
 public record Correction(
         @Schema(
                 description = "更正的字段（JSON 合并补丁） The fields to change, as a JSON merge patch",

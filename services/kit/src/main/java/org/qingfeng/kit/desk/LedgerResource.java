@@ -8,13 +8,19 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.journal.Aggregate;
+import org.qingfeng.kit.journal.Batch;
+import org.qingfeng.kit.journal.Batches;
+import org.qingfeng.kit.journal.CommandRequest;
 import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.ledgerfile.Imported;
 import org.qingfeng.kit.ledgerfile.Ledger;
@@ -37,14 +43,23 @@ public abstract class LedgerResource<E extends Aggregate<?, ?>, V> extends Recor
     @Inject
     ExportedRows exported;
 
+    @Inject
+    Batches batches;
+
+    @Inject
+    CommandRequest request;
+
     /** The office's columns. */
     protected abstract Ledger<E> ledger();
 
     /** Enters one row: a new record if it has no id, else a step on that record, unless they are equal already. */
     protected abstract E enter(LedgerRow row, Work work);
 
-    /** The whole file is one transaction; every bad row is named, and then nothing is stored. */
-    protected ImportResult importLedger(@Nullable FileUpload file, boolean dryRun) {
+    /**
+     * The whole file is one transaction; every bad row is named, and then nothing is stored. A dry run stores nothing at
+     * all, its key neither.
+     */
+    protected RestResponse<ImportResult> importLedger(@Nullable FileUpload file, boolean dryRun) {
         if (file == null) {
             throw new Refused(List.of(Violation.at("file", KitRefusal.INVALID_VALUE, "必填 is required")));
         }
@@ -52,9 +67,26 @@ public abstract class LedgerResource<E extends Aggregate<?, ?>, V> extends Recor
         if (!imported.isGood()) {
             throw imported.refusal();
         }
-        return dryRun
-                ? journal.rehearse(work -> enter(imported.rows(), work, true))
-                : journal.together(work -> enter(imported.rows(), work, false));
+        if (dryRun) {
+            return RestResponse.ok(journal.rehearse(work -> enter(imported.rows(), work, true)));
+        }
+        fingerprint(file);
+        Batch<ImportResult> batch =
+                batches.carryOut("import", ImportResult.class, work -> enter(imported.rows(), work, false));
+        RestResponse.ResponseBuilder<ImportResult> answer = RestResponse.ResponseBuilder.ok(batch.result());
+        return (batch.replayed() ? answer.header("Idempotency-Replayed", "true") : answer).build();
+    }
+
+    /** A multipart body has a boundary of its own each time, so a repeat is told by the digest of its part. */
+    private void fingerprint(FileUpload file) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file.uploadedFile()));
+            request.body(("file " + HexFormat.of().formatHex(digest)).getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new Refused(KitRefusal.INVALID_FILE, file.fileName());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private ImportResult enter(List<LedgerRow> rows, Work work, boolean dryRun) {

@@ -217,8 +217,21 @@ public class Journal {
         return new Outcome<>(work.load(type, id), earlier.status(), true, earlier.version());
     }
 
-    private byte[] digest() {
+    byte[] digest() {
         return InstallationKey.hmac(key.derive("idempotency"), request.digested());
+    }
+
+    Transaction begin() throws SQLException {
+        return begin(identity.caller());
+    }
+
+    Work work(Transaction transaction) {
+        Caller caller = identity.caller();
+        return new Work(transaction, caller, moment(caller), this);
+    }
+
+    void committed() {
+        bell.ring();
     }
 
     private Transaction begin(Caller caller) throws SQLException {

@@ -1,5 +1,6 @@
 package org.qingfeng.kit.journal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,11 +9,12 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.contracts.OrgCode;
 
 /**
  * One row of the journal: what happened to one record.
  *
- * @param type the event's CloudEvents type
+ * @param type the event's CloudEvents type; it and the topic only if there is an event
  * @param changes field → [before, after] as JSON
  * @param event what leaves, UTF-8 JSON; none for a step that nobody else is told
  */
@@ -22,8 +24,8 @@ record JournalEntry(
         UUID recordId,
         long version,
         String verb,
-        String type,
-        String topic,
+        @Nullable String type,
+        @Nullable String topic,
         String actor,
         @Nullable UUID actorPerson,
         String orgCode,
@@ -51,6 +53,28 @@ record JournalEntry(
             """
             + "INSERT INTO journal (" + COLUMNS
             + ") SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OK', ?::jsonb, ? FROM c";
+
+    /** A command over many records: a record of its own that nobody else is told of. */
+    static JournalEntry ofCommand(
+            UUID commandId, String kind, OrgCode org, Moment moment, Origin origin, ObjectNode changes) {
+        return new JournalEntry(
+                commandId,
+                kind,
+                commandId,
+                Batch.VERSION,
+                "CREATE",
+                null,
+                null,
+                moment.actor(),
+                moment.person(),
+                org.value(),
+                new String[0],
+                moment.today(),
+                origin.traceparent(),
+                origin.reason(),
+                JournalJson.bytes(changes),
+                null);
+    }
 
     void bind(Connection connection, PreparedStatement statement, int first) throws SQLException {
         int i = first;

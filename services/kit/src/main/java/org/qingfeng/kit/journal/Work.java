@@ -1,6 +1,7 @@
 package org.qingfeng.kit.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.kit.identity.Caller;
@@ -53,6 +55,10 @@ public final class Work {
 
     public Moment moment() {
         return moment;
+    }
+
+    UUID commandId() {
+        return commandId;
     }
 
     /** For what belongs to a record without being one, such as an attachment's chunks. */
@@ -135,6 +141,17 @@ public final class Work {
 
     /** Writes every row and its journal entry. @return false if the key is already used, and nothing counts */
     boolean write(@Nullable CommandRow command, Origin origin) throws SQLException {
+        return append(written(origin), command);
+    }
+
+    /** The same, and first an entry of the command itself, which the key points at. */
+    boolean write(String kind, ObjectNode changes, @Nullable CommandRow command, Origin origin) throws SQLException {
+        List<JournalEntry> entries = written(origin);
+        entries.add(0, JournalEntry.ofCommand(commandId, kind, caller.org(), moment, origin, changes));
+        return append(entries, command);
+    }
+
+    private List<JournalEntry> written(Origin origin) {
         List<Aggregate<?, ?>> changed =
                 loaded.keySet().stream().filter(Aggregate::hasPerformed).toList();
         added.forEach(Aggregate::end);
@@ -144,15 +161,19 @@ public final class Work {
         List<JournalEntry> entries = new ArrayList<>(added.size() + changed.size());
         added.forEach(record -> entries.add(entry(record, Map.of(), origin)));
         changed.forEach(record -> entries.add(entry(record, loaded.getOrDefault(record, Map.of()), origin)));
-        return append(entries, command);
+        return entries;
     }
 
     /** Many rows in batches, so that a ledger of thousands costs few round trips. */
     private void insert() {
-        if (added.size() == 1) {
-            session.insert(added.get(0));
-        } else if (!added.isEmpty()) {
-            session.insertMultiple(added);
+        try {
+            if (added.size() == 1) {
+                session.insert(added.get(0));
+            } else if (!added.isEmpty()) {
+                session.insertMultiple(added);
+            }
+        } catch (ConstraintViolationException e) {
+            throw duplicate(added, e);
         }
     }
 
@@ -165,7 +186,16 @@ public final class Work {
             }
         } catch (StaleStateException e) {
             throw new Refused(KitRefusal.CHANGED_MEANWHILE);
+        } catch (ConstraintViolationException e) {
+            throw duplicate(changed, e);
         }
+    }
+
+    /** What the records asked for was free and is not any more: another transaction was faster. The rest is a fault. */
+    private static RuntimeException duplicate(List<Aggregate<?, ?>> records, ConstraintViolationException e) {
+        return e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE
+                ? new Refused(KitRefusal.DUPLICATE, records.get(0).kind())
+                : e;
     }
 
     private JournalEntry entry(Aggregate<?, ?> record, Map<String, JsonNode> before, Origin origin) {

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Headers of every answer, errors included: the API's version, and that records are never cached. */
 @ApplicationScoped
 class AnswerHeaders {
-    private static final int EARLY = 100;
+    /** Before Quarkus looks at tokens (200) and origins (300), so that what they refuse carries the headers too. */
+    private static final int EARLY = 400;
 
     private final String version;
 

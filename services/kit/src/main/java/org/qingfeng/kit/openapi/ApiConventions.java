@@ -44,7 +44,7 @@ public class ApiConventions implements OASFilter {
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         boolean changes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         boolean record = path.contains("{");
-        if (method == PathItem.HttpMethod.POST && !path.contains("/import")) {
+        if (method == PathItem.HttpMethod.POST) {
             header(
                     operation,
                     "Idempotency-Key",

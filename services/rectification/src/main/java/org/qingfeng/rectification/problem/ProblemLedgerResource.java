@@ -45,7 +45,7 @@ class ProblemLedgerResource extends LedgerResource<Problem, ProblemView> {
     @Operation(
             operationId = "importProblems",
             summary = "导入问题台账 Import the ledger of problems, all rows or none; step columns play the steps")
-    public ImportResult takeIn(
+    public RestResponse<ImportResult> takeIn(
             @RestForm("file") @Nullable FileUpload file,
             @Parameter(description = "试导入 Check only, store nothing") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun) {

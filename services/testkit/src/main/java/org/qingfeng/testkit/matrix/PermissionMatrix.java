@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.qingfeng.testkit.Api;
@@ -88,6 +89,11 @@ public final class PermissionMatrix {
      * @param address a concrete address for the path template of an operation that names a record
      */
     public List<String> differences(String own, String other, UnaryOperator<String> address) {
+        return differences(own, other, address, path -> false);
+    }
+
+    /** @param seen path templates of records that everybody sees: read as the matrix says, changed only by their own */
+    public List<String> differences(String own, String other, UnaryOperator<String> address, Predicate<String> seen) {
         for (ServedOperation operation : operations) {
             String path = operation.namesARecord() ? address.apply(operation.path()) : operation.path();
             for (String role : ROLES) {
@@ -98,24 +104,38 @@ public final class PermissionMatrix {
                         permits(operation, role),
                         person(role).org(own));
                 if (operation.namesARecord()) {
-                    expectHidden(operation, path, role, person(role).org(other));
+                    expectElsewhere(operation, path, role, other, seen.test(operation.path()));
                 }
             }
-            String scope = matrix.path(operation.operationId()).path("scope").asText("none");
-            expect(
-                    operation,
-                    path,
-                    "integration with scope",
-                    !scope.equals("none"),
-                    Tokens.integration(scope).org(own));
-            expect(
-                    operation,
-                    path,
-                    "integration without",
-                    false,
-                    Tokens.integration("another.scope.read").org(own));
+            expectScopes(operation, path, own);
         }
         return List.copyOf(differences);
+    }
+
+    private void expectElsewhere(ServedOperation operation, String path, String role, String other, boolean seen) {
+        Tokens token = person(role).org(other);
+        if (seen) {
+            boolean read = operation.method().equals("GET");
+            expect(operation, path, role + " of another organization", read && permits(operation, role), token);
+        } else {
+            expectHidden(operation, path, role, token);
+        }
+    }
+
+    private void expectScopes(ServedOperation operation, String path, String own) {
+        String scope = matrix.path(operation.operationId()).path("scope").asText("none");
+        expect(
+                operation,
+                path,
+                "integration with scope",
+                !scope.equals("none"),
+                Tokens.integration(scope).org(own));
+        expect(
+                operation,
+                path,
+                "integration without",
+                false,
+                Tokens.integration("another.scope.read").org(own));
     }
 
     private static Tokens person(String role) {
