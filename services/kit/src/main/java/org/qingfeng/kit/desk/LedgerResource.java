@@ -2,6 +2,7 @@ package org.qingfeng.kit.desk;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -129,11 +130,15 @@ public abstract class LedgerResource<E extends Aggregate<?, ?>, V> extends Recor
         return file(LedgerFormat.XLSX, "模板", out -> ledger().writeTemplate(out));
     }
 
-    /** Streamed, with the filters of the list, page after page in transactions of their own. */
-    protected RestResponse<StreamingOutput> export(Where where, @Nullable LedgerFormat format) {
+    /**
+     * Streamed, with the filters of the list, page after page in transactions of their own. A plain Response, since of two
+     * media types Quarkus chooses the writer for a RestResponse itself and sends its content's {@code toString}.
+     */
+    protected Response export(Where where, @Nullable LedgerFormat format) {
         Caller caller = identity.caller();
         LedgerFormat as = format == null ? LedgerFormat.XLSX : format;
-        return file(as, "", out -> ledger().write(as, exported.of(type(), where, caller), out));
+        return file(as, "", out -> ledger().write(as, exported.of(type(), where, caller), out))
+                .toResponse();
     }
 
     private RestResponse<StreamingOutput> file(LedgerFormat format, String suffix, StreamingOutput content) {
