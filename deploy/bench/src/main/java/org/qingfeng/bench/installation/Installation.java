@@ -53,7 +53,7 @@ public final class Installation {
     }
 
     public int gatewayPort() {
-        return port;
+        return child("gateway").port();
     }
 
     public Path data() {
