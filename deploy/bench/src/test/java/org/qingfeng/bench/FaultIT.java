@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
@@ -39,8 +38,7 @@ class FaultIT {
     static void start() throws Exception {
         Path target = Path.of("target").toAbsolutePath();
         Path dir = Files.createTempDirectory(target, "fault");
-        installation =
-                new Installation(Path.of("..", "..").toAbsolutePath().normalize(), dir.resolve("data"), Map.of());
+        installation = new Installation(Path.of("..", "..").toAbsolutePath().normalize(), dir.resolve("data"));
         installation.start();
         town = Town.found(installation);
         ledger = new SentLedger(dir.resolve("sent.log"));

@@ -25,13 +25,10 @@ public final class Installation {
     private final Launcher launcher;
     private final int port;
 
-    /**
-     * @param checkout where {@code deploy/qingfeng} stands
-     * @param environment what its processes are given besides
-     */
-    public Installation(Path checkout, Path data, Map<String, String> environment) {
+    /** @param checkout where {@code deploy/qingfeng} stands */
+    public Installation(Path checkout, Path data) {
         this.data = data.toAbsolutePath().normalize();
-        this.launcher = new Launcher(checkout, this.data, environment);
+        this.launcher = new Launcher(checkout, this.data);
         this.port = FreePort.any();
     }
 

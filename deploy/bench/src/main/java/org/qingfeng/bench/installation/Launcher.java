@@ -7,18 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** {@code deploy/qingfeng}, called as a user calls it. */
 final class Launcher {
     private final Path program;
     private final Path data;
-    private final Map<String, String> environment;
 
-    Launcher(Path checkout, Path data, Map<String, String> environment) {
+    Launcher(Path checkout, Path data) {
         this.program = checkout.resolve("deploy").resolve("qingfeng");
         this.data = data;
-        this.environment = environment;
     }
 
     /** @return what it printed, without the last line break */
@@ -31,7 +28,6 @@ final class Launcher {
         File out = Files.createTempFile("qingfeng-bench", ".out").toFile();
         File err = Files.createTempFile("qingfeng-bench", ".err").toFile();
         try {
-            builder.environment().putAll(environment);
             int code = builder.redirectOutput(out).redirectError(err).start().waitFor();
             String printed = Files.readString(out.toPath(), StandardCharsets.UTF_8);
             if (code != 0) {
