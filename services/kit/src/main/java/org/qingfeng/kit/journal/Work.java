@@ -72,18 +72,31 @@ public final class Work {
 
     /** @throws Refused 404 if it does not exist or is not visible, the same in every byte */
     public <E extends Aggregate<?, ?>> E load(Class<E> type, UUID id) {
-        E record = session.get(type, id);
+        E record = find(type, id);
         if (record == null) {
             throw new Refused(KitRefusal.NOT_FOUND);
         }
-        record.begin(moment);
-        loaded.put(record, journal.fields().of(record));
         return record;
     }
 
-    /** Another record that the step changes too, in the version its caller saw. */
+    private <E extends Aggregate<?, ?>> @Nullable E find(Class<E> type, UUID id) {
+        E record = session.get(type, id);
+        if (record != null) {
+            record.begin(moment);
+            loaded.put(record, journal.fields().of(record));
+        }
+        return record;
+    }
+
+    /**
+     * Another record that the step changes too, in the version its caller saw. If it is absent or not visible that is a
+     * reason about the field: 404 would say it of the record that was addressed.
+     */
     public <E extends Aggregate<?, ?>> E load(Class<E> type, UUID id, long version, String field) {
-        E record = load(type, id);
+        E record = find(type, id);
+        if (record == null) {
+            throw new Refused(List.of(Violation.at(field, KitRefusal.OTHER_NOT_FOUND)));
+        }
         if (record.version != version) {
             throw new Refused(List.of(Violation.at(field, KitRefusal.STALE, record.version)));
         }

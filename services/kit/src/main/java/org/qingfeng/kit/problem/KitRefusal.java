@@ -29,6 +29,7 @@ public enum KitRefusal implements Refusal {
     DATE_BEFORE_STEP(422, "业务日期不能早于上一步（{0}）", "The business date may not be before the step it follows ({0})"),
     ORGANIZATION_NOT_YOURS(422, "机构 {0} 不在您的管辖范围内", "Organization {0} is not within yours"),
     NOT_KNOWN_HERE(422, "名录中还没有 {0}，请稍后再试或先登记", "{0} is not known here yet, try again shortly or register it first"),
+    OTHER_NOT_FOUND(422, "没有所指的记录，或您无权查看", "There is no record as the one named, or it is not yours to see"),
     PERSON_DIFFERS(422, "与名录不一致：{0}", "Differs from the directory: {0}"),
     DUPLICATE(409, "已有相同的记录：{0}", "There is such a record already: {0}"),
     TOO_LARGE(413, "内容过大，上限 {0}", "The content is too large, the limit is {0}"),

@@ -8,12 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -58,8 +62,15 @@ class RuleFileResource extends RuleDesk {
     @Path("/{id}/attachments/{attachmentId}")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "readRuleAttachment", summary = "下载制度附件 One file of a rule")
-    public RestResponse<StreamingOutput> one(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
+    @APIResponse(
+            responseCode = "200",
+            description = "文件 The file",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response one(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {
         read(id);
-        return files.open(identity.caller(), id, attachmentId);
+        return files.open(identity.caller(), id, attachmentId).toResponse();
     }
 }
