@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jboss.logging.Logger;
+import org.qingfeng.contracts.EventHeaders;
 
 /** Messages of one or more partitions that are applied in one transaction. */
 public final class Batch {
+    private static final Logger LOG = Logger.getLogger(Batch.class);
+
     private final Map<String, Advance> advances = new LinkedHashMap<>();
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<Parked> parked = new ArrayList<>();
@@ -72,10 +76,28 @@ public final class Batch {
 
     private void read(EventReader reader, Message message) {
         try {
-            arrivals.add(reader.read(message));
+            if (reader.marksIncarnation(message)) {
+                passOver(message);
+            } else {
+                arrivals.add(reader.read(message));
+            }
         } catch (Unreadable e) {
             parked.add(new Parked(message, e.reason()));
         }
+    }
+
+    /**
+     * Newer incarnations win record by record, so a mark changes nothing by itself. What the completed incarnation did not
+     * announce keeps its last state here.
+     */
+    private static void passOver(Message mark) {
+        LOG.infof(
+                "%s/%d@%d marks incarnation %s: %s",
+                mark.topic(),
+                mark.partition(),
+                mark.offset(),
+                mark.headers().get(EventHeaders.INCARNATION),
+                mark.headers().get(EventHeaders.TYPE));
     }
 
     List<Advance> advances() {

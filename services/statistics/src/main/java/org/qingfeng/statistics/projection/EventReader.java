@@ -20,6 +20,8 @@ import org.qingfeng.statistics.catalogue.RecordKind;
 public final class EventReader {
     private static final int LARGEST = 1 << 20;
     private static final int KIND = 2;
+    /** No record: begin and completion of an incarnation. */
+    private static final String REANNOUNCEMENT = "reannouncement";
 
     private final Catalogue catalogue;
     private final ObjectMapper json = JsonMapper.builder()
@@ -30,6 +32,11 @@ public final class EventReader {
 
     public EventReader(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** Whether it only marks where an incarnation begins or is complete, and tells no record. */
+    boolean marksIncarnation(Message message) throws Unreadable {
+        return segments(message)[KIND].equals(REANNOUNCEMENT);
     }
 
     Arrival read(Message message) throws Unreadable {
@@ -99,6 +106,11 @@ public final class EventReader {
     }
 
     private RecordKind kind(Message message) throws Unreadable {
+        String kind = segments(message)[KIND];
+        return catalogue.kind(kind).orElseThrow(() -> new Unreadable("unknown kind of record: " + kind));
+    }
+
+    private static String[] segments(Message message) throws Unreadable {
         String type = message.headers().get(EventHeaders.TYPE);
         if (type == null) {
             throw new Unreadable("no header " + EventHeaders.TYPE);
@@ -107,7 +119,7 @@ public final class EventReader {
         if (segments.length != 5 || !message.topic().equals("qingfeng." + segments[1] + ".v1")) {
             throw new Unreadable("not an event type of this topic: " + type);
         }
-        return catalogue.kind(segments[KIND]).orElseThrow(() -> new Unreadable("unknown kind of record: " + type));
+        return segments;
     }
 
     private short source(Message message) {

@@ -3,6 +3,7 @@ package org.qingfeng.statistics.projection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.qingfeng.contracts.EventHeaders;
+import org.qingfeng.contracts.Topics;
 import org.qingfeng.statistics.catalogue.Catalogue;
 import org.qingfeng.statistics.rebuild.RebuildWork;
 import org.qingfeng.statistics.story.OrganizationStory;
@@ -147,6 +149,32 @@ class ProjectionTest {
 
         assertEquals(0, parked(story.id));
         assertEquals(1, projected.counter(PROBLEMS, town, ""));
+    }
+
+    @Test
+    void marksOfAnIncarnationChangeNothingAndAreNotParked() throws SQLException {
+        String town = "990302112000";
+        ProblemStory story =
+                ProblemStory.at(town, campaign).drafted("2023-01-05").confirmed("2023-02-01");
+        Published begun = mark("incarnation-begun");
+
+        Projection.Outcome outcome = projected.apply(List.of(begun, mark("incarnation-completed")), 0);
+
+        assertEquals(new Projection.Outcome(0, 0, 0), outcome);
+        assertEquals(0, parked(UUID.fromString(String.valueOf(begun.key()))));
+        projected.apply(story.last());
+        assertEquals(1, projected.counter(PROBLEMS, town, ""), "the partition goes on after the marks");
+    }
+
+    private static Published mark(String verb) {
+        String id = UUID.randomUUID().toString();
+        String data = "{\"id\":\"" + id + "\",\"incarnation\":2,\"on\":\"2024-01-15\"}";
+        String type = "qingfeng.rectification.reannouncement." + verb + ".v1";
+        return new Published(
+                Topics.RECTIFICATION,
+                id,
+                Map.of(EventHeaders.TYPE, type, EventHeaders.INCARNATION, "2", EventHeaders.RECORD_VERSION, "1"),
+                data.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
