@@ -28,6 +28,12 @@ public record Question(
         return new Question(List.of(metric), org, false, period, campaign, null, List.of());
     }
 
+    /** The same text for the same question on every replica: what a cursor is bound to. */
+    String fingerprint() {
+        List<String> codes = metrics.stream().map(Metric::code).toList();
+        return codes + " " + org + ' ' + orgOnly + ' ' + period + ' ' + campaign + ' ' + where;
+    }
+
     boolean byOrg() {
         return BY_ORG.equals(groupBy);
     }

@@ -141,7 +141,7 @@ public class Questions {
         }
         for (String filter : where) {
             int colon = filter.indexOf(':');
-            if (colon < 1 || colon == filter.length() - 1) {
+            if (colon < 1 || colon == filter.length() - 1 || filter.chars().anyMatch(Character::isISOControl)) {
                 wrong.add(Violation.at("where", StatisticsRefusal.FILTER_UNREADABLE, filter));
             } else if (!dimensions.contains(filter.substring(0, colon))) {
                 String known = String.join(", ", dimensions);

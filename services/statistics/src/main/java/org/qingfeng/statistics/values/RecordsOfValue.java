@@ -67,7 +67,7 @@ class RecordsOfValue {
     private record Position(LocalDate on, UUID record, String part) {}
 
     RecordsAnswer of(Question question, int limit, @Nullable String cursor, Caller caller) {
-        String binding = caller.subject() + ' ' + question;
+        String binding = caller.subject() + ' ' + question.fingerprint();
         Position after = cursor == null ? new Position(BEFORE_ALL, FIRST, "") : position(cursors.open(cursor, binding));
         return snapshots.read(caller, (connection, generation) -> {
             Answers.demandExists(connection, question, caller);
