@@ -14,25 +14,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.statistics.live.DatabaseFailure;
 
 /** Events that could not be projected: shown without their bytes, and tried again after a catalogue was mended. */
 public final class ParkedEvents {
+    private static final Logger LOG = Logger.getLogger(ParkedEvents.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LIST = """
             SELECT id, topic, partition, kafka_offset, record_id, version, reason, parked_at
               FROM parked ORDER BY parked_at, id LIMIT ?
             """;
 
-    /** Taken out; what still cannot be projected parks itself again. */
+    /** Chosen before the first is tried, since what parks itself again would be found again without end. */
+    private static final String OLDEST = "SELECT id FROM parked ORDER BY id LIMIT ?";
+
+    /** Taken out, unless another is trying it; what still cannot be projected parks itself again. */
     private static final String TAKE = """
             DELETE FROM parked
-             WHERE id IN (SELECT id FROM parked WHERE id > ? ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING id, topic, topic_id, partition, kafka_offset, parked_at, key, headers, value
+             WHERE id IN (SELECT id FROM parked WHERE id = ? FOR UPDATE SKIP LOCKED)
+            RETURNING topic, topic_id, partition, kafka_offset, parked_at, key, headers, value
             """;
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final DataSource source;
     private final EventReader reader;
@@ -48,8 +51,6 @@ public final class ParkedEvents {
             @Nullable Long version,
             String reason,
             Instant parkedAt) {}
-
-    private record Taken(UUID id, Message message) {}
 
     public ParkedEvents(DataSource source, EventReader reader, Projection projection) {
         this.source = source;
@@ -92,52 +93,67 @@ public final class ParkedEvents {
         int applied = 0;
         int passedOver = 0;
         int parked = 0;
-        UUID after = FIRST;
         try (Connection connection = source.getConnection()) {
+            List<UUID> chosen = chosen(connection, most);
             connection.setAutoCommit(false);
-            for (int i = 0; i < most; i++) {
-                Taken taken = take(connection, after);
-                if (taken == null) {
-                    break;
-                }
-                after = taken.id();
-                try {
-                    Projection.Outcome outcome =
-                            projection.apply(connection, Batch.again(reader, List.of(taken.message())));
-                    connection.commit();
-                    applied += outcome.applied();
-                    passedOver += outcome.passedOver();
-                    parked += outcome.parked();
-                } catch (SQLException e) {
-                    connection.rollback();
-                    parked++;
-                }
+            for (UUID id : chosen) {
+                Projection.Outcome outcome = again(connection, id);
+                applied += outcome.applied();
+                passedOver += outcome.passedOver();
+                parked += outcome.parked();
             }
-            connection.rollback();
             connection.setAutoCommit(true);
         }
         return new Projection.Outcome(applied, passedOver, parked);
     }
 
-    private static @Nullable Taken take(Connection connection, UUID after) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setObject(1, after);
+    private Projection.Outcome again(Connection connection, UUID id) throws SQLException {
+        try {
+            Message message = take(connection, id);
+            Projection.Outcome outcome = message == null
+                    ? new Projection.Outcome(0, 0, 0)
+                    : projection.apply(connection, Batch.again(reader, List.of(message)));
+            connection.commit();
+            return outcome;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            LOG.warnf("parked event %s stays parked: %s", id, e.getMessage());
+            return new Projection.Outcome(0, 0, 1);
+        }
+    }
+
+    private static List<UUID> chosen(Connection connection, int most) throws SQLException {
+        List<UUID> ids = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(OLDEST)) {
+            statement.setInt(1, most);
             try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    return null;
+                while (row.next()) {
+                    ids.add(row.getObject(1, UUID.class));
                 }
-                Message message = new Message(
-                        row.getString(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        row.getLong(5),
-                        row.getObject(6, OffsetDateTime.class).toInstant(),
-                        row.getBytes(7),
-                        headers(row.getString(8)),
-                        row.getBytes(9));
-                return new Taken(row.getObject(1, UUID.class), message);
             }
         }
+        return ids;
+    }
+
+    private static @Nullable Message take(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
+            statement.setObject(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? message(row) : null;
+            }
+        }
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        return new Message(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getLong(4),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getBytes(6),
+                headers(row.getString(7)),
+                row.getBytes(8));
     }
 
     private static Map<String, String> headers(String json) {
