@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.statistics.consistency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.statistics.periods;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.qingfeng.statistics.summary;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.qingfeng.contracts.OrgCode;
+import org.qingfeng.contracts.StateEntry;
+import org.qingfeng.contracts.rectification.CampaignEvent;
+import org.qingfeng.statistics.story.ProblemStory;
+import org.qingfeng.statistics.story.Published;
+import org.qingfeng.statistics.story.Reader;
+import org.qingfeng.testkit.Backbone;
+import org.qingfeng.testkit.Eventually;
+
+/** The annual summary's numbers: each with its records, and what is not recorded never written as zero. */
+@QuarkusTest
+@QuarkusTestResource(
+        value = Backbone.class,
+        initArgs = {
+            @ResourceArg(name = "context", value = "statistics"),
+            @ResourceArg(name = "qingfeng.today", value = "2024-01-15")
+        })
+class SummaryTest {
+    private final UUID campaign = UUID.randomUUID();
+
+    @Test
+    void everyRecordedNumberLeadsToItsRecordsAndNoOtherIsZero() {
+        Reader secretary = new Reader("party-secretary", "990404101000");
+        publishProblem(secretary.org());
+        secretary.awaits("rectification.problems", 1);
+
+        List<Map<String, Object>> slots = secretary
+                .asks("/v1/summaries?year=2023")
+                .body("sections.code", contains("1.1", "1.2", "1.3", "1.4", "2", "3"))
+                .extract()
+                .jsonPath()
+                .getList("sections.slots.flatten()");
+
+        assertEquals(
+                25, slots.stream().filter(s -> s.get("placeholder") != null).count());
+        for (Map<String, Object> slot : slots) {
+            if ("RECORDED".equals(slot.get("status"))) {
+                secretary.follows(String.valueOf(slot.get("records"))).body("count", equalTo(slot.get("count")));
+            } else {
+                assertEquals("NOT_RECORDED", slot.get("status"), slot.toString());
+                assertFalse(slot.containsKey("value") || slot.containsKey("display"), slot.toString());
+            }
+        }
+    }
+
+    @Test
+    void numbersArePrintedWithTheirUnitAndNothingIsSaidInWords() {
+        Reader secretary = new Reader("party-secretary", "990404102000");
+        publishProblem(secretary.org());
+        secretary.awaits("rectification.problems", 1);
+
+        secretary
+                .asks("/v1/summaries?year=2023")
+                .body("sections[0].slots.find { it.placeholder == 7 }.display", equalTo("1个"))
+                .body("sections[0].slots.find { it.placeholder == 9 }.display", equalTo("无（0条）"))
+                .body("sections[1].slots.find { it.placeholder == 13 }.status", equalTo("NOT_RECORDED"))
+                .body("sections[4].slots[0].display", equalTo("100%"));
+    }
+
+    @Test
+    void aCampaignsSummarySpeaksOfItsDates() {
+        Reader secretary = new Reader("party-secretary", "990404103000");
+        publishProblem(secretary.org());
+        Published.of(campaign("2023-02-01", "2023-11-30")).send();
+        secretary.awaits("rectification.problems", 1);
+        String address = "/v1/summaries?campaignId=" + campaign;
+        Eventually.until("the campaign is known", () -> secretary.tries(address).statusCode() == 200);
+
+        secretary
+                .asks(address)
+                .body("from", equalTo("2023-02-01"))
+                .body("to", equalTo("2023-11-30"))
+                .body("campaignId", equalTo(campaign.toString()))
+                .body("sections[0].slots.find { it.placeholder == 7 }.value", equalTo(1));
+    }
+
+    @Test
+    void aSummaryOfNeitherYearNorCampaignOrOfBoth() {
+        Reader secretary = new Reader("party-secretary", "990404104000");
+        secretary.isRefused("/v1/summaries", 400, "year-or-campaign");
+        secretary.isRefused("/v1/summaries?year=2023&campaignId=" + campaign, 400, "year-or-campaign");
+        secretary.tries("/v1/summaries?year=23").then().statusCode(400);
+        secretary.isRefused("/v1/summaries?campaignId=7", 400, "campaign-unreadable");
+        secretary.isRefused("/v1/summaries?campaignId=" + campaign, 404, "not-found");
+    }
+
+    private void publishProblem(String org) {
+        Published.of(ProblemStory.at(org, campaign)
+                        .drafted("2023-02-01")
+                        .confirmed("2023-03-01")
+                        .last())
+                .send();
+    }
+
+    private CampaignEvent campaign(String from, String to) {
+        LocalDate starts = LocalDate.parse(from);
+        return new CampaignEvent(
+                campaign,
+                1,
+                OrgCode.of("990404103000"),
+                "RUNNING",
+                "专项整治",
+                "文件",
+                2023,
+                starts,
+                LocalDate.parse(to),
+                null,
+                List.of(),
+                List.of(OrgCode.of("990404103000")),
+                List.of(new StateEntry("RUNNING", starts, starts)));
+    }
+}
