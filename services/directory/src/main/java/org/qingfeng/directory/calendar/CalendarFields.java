@@ -20,12 +20,12 @@ record CalendarFields(
         @Schema(description = "年份 Year", examples = "2023") @Min(1949) @Max(2999)
         int year,
 
-        @Schema(description = "放假的周一至周五 Weekdays on which nobody works", examples = "2023-01-23")
+        @Schema(description = "放假的周一至周五 Weekdays on which nobody works", examples = "[\"2023-01-23\"]")
         @NotNull
         @Size(max = 366)
         Set<@NotNull LocalDate> off,
 
-        @Schema(description = "上班的周六、周日 Weekend days that are working days", examples = "2023-01-28")
+        @Schema(description = "上班的周六、周日 Weekend days that are working days", examples = "[\"2023-01-28\"]")
         @NotNull
         @Size(max = 366)
         Set<@NotNull LocalDate> work,

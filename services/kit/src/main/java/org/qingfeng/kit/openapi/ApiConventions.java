@@ -56,8 +56,20 @@ public class ApiConventions implements OASFilter {
             header(operation, "If-Match", "所见版本 The version you saw, quoted", true, "\"[0-9]+\"");
         }
         header(operation, "X-Audit-Reason", "理由 Reason, UTF-8, percent-encoded", false, null);
+        describe(operation);
         errors(operation, changes, record);
         operation.getResponses().getAPIResponses().values().forEach(ApiConventions::version);
+    }
+
+    private static void describe(Operation operation) {
+        for (Parameter parameter : operation.getParameters()) {
+            if (parameter.getDescription() == null || parameter.getDescription().isEmpty()) {
+                parameter.setDescription(
+                        parameter.getIn() == Parameter.In.PATH
+                                ? "标识 Identifier of the record or part"
+                                : "条件 Condition");
+            }
+        }
     }
 
     private static void errors(Operation operation, boolean changes, boolean record) {

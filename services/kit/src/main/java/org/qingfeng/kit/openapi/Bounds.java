@@ -20,9 +20,18 @@ final class Bounds {
     private static final int ROWS = 20_000;
     private static final Set<String> FIXED = Set.of("uuid", "date", "date-time", "uri", "binary", "byte", "email");
 
+    /** Jackson's class would be described by its methods; what is meant is any JSON object, such as a merge patch. */
+    private static final String ANY_JSON = "#/components/schemas/JsonNode";
+
     private final Map<Schema, Boolean> seen = new IdentityHashMap<>();
 
     void bound(OpenAPI document) {
+        Map<String, Schema> schemas = document.getComponents() == null
+                ? null
+                : document.getComponents().getSchemas();
+        if (schemas != null && schemas.containsKey("JsonNode")) {
+            document.getComponents().removeSchema("JsonNode");
+        }
         if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
             document.getComponents().getSchemas().values().forEach(this::bound);
         }
@@ -54,6 +63,11 @@ final class Bounds {
     private void bound(@Nullable Schema schema) {
         if (schema == null || seen.put(schema, true) != null) {
             return;
+        }
+        if (ANY_JSON.equals(schema.getRef())) {
+            schema.setRef(null);
+            schema.addType(Schema.SchemaType.OBJECT);
+            schema.setAdditionalPropertiesBoolean(true);
         }
         Set<Schema.SchemaType> types = schema.getType() == null ? Set.of() : new HashSet<>(schema.getType());
         if (types.contains(Schema.SchemaType.STRING)) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Problem", description = "问题说明 A refusal or a failure, RFC 9457")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemDocument(
-        @Schema(description = "类型 What kind of problem, a page under /problems/", examples = "/problems/stale")
+        @Schema(
+                description = "类型 What kind of problem, a page under /problems/",
+                format = "uri-reference",
+                examples = "/problems/stale")
         URI type,
 
         @Schema(description = "标题 Title", examples = "记录已被他人修改")

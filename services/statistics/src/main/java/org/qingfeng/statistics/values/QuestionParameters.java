@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a value is asked, as text: everything wrong with it is said at once by {@link Questions}. */
 public class QuestionParameters {
-    @Parameter(description = "指标代码，可重复 Metric code, may be repeated", example = "rectification.problems")
+    @Parameter(description = "指标代码，可重复 Metric code, may be repeated")
     @QueryParam("metric")
     public @Nullable List<String> metric;
 
@@ -43,7 +43,7 @@ public class QuestionParameters {
     @QueryParam("campaignId")
     public @Nullable String campaignId;
 
-    @Parameter(description = "筛选 维度:值，可重复 Filter dimension:value, may be repeated", example = "source:SELF")
+    @Parameter(description = "筛选 维度:值，可重复 Filter dimension:value, may be repeated")
     @QueryParam("where")
     public @Nullable List<String> where;
 }
