@@ -12,7 +12,7 @@ final class Writes {
     static final int CLIENTS = 32;
     private static final int ROUNDS = 3;
     private static final int WINDOW = 4;
-    private static final double WARM_UP = 10;
+    private static final double WARM_UP = 20;
 
     /** At the door one client has a quota, so the load is shared by several. */
     private static final int OFFICIALS = 8;
