@@ -27,6 +27,7 @@ final class QuickRun {
         List<Line> lines = new ArrayList<>();
         try {
             lines.addAll(StartUp.run(installation, scratch));
+            told(lines);
             TestBed bed = TestBed.on(installation, scratch, progress);
             try (Downstream downstream = bed.downstream()) {
                 Durability before = Durability.of(downstream.recording());
@@ -44,7 +45,10 @@ final class QuickRun {
         Writes writes = new Writes(bed);
         Writes.Result written = writes.run();
         List<Line> lines = new ArrayList<>(written.lines());
-        lines.addAll(new Streams(bed).run());
+        told(lines);
+        List<Line> streams = new Streams(bed).run();
+        told(streams);
+        lines.addAll(streams);
         Latency latency = new Latency(bed);
         lines.add(latency.untilVisible(written.creates()));
         lines.add(latency.reading());
@@ -52,6 +56,11 @@ final class QuickRun {
         lines.add(Line.bound("P9", "memory of everything after the load", memory, "MB", 2_500));
         lines.add(writes.cost());
         return lines;
+    }
+
+    /** What is measured is told at once: a run that ends early has not measured nothing. */
+    private void told(List<Line> lines) {
+        lines.forEach(line -> progress.println(line.print()));
     }
 
     private static double stolenSince(double[] before) {

@@ -115,7 +115,7 @@ final class Recipes {
     /** The archive of loaded classes is used where the build made one; it is tied to this very class path. */
     private Recipe application(String part, Map<String, String> environment) {
         Path directory = home.application(part);
-        List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx160m", "-Xss512k", folder.mark()));
+        List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx224m", "-Xss512k", folder.mark()));
         if (directory.resolve("app-cds.jsa").toFile().exists()) {
             flags.add("-XX:SharedArchiveFile=app-cds.jsa");
         }

@@ -8,10 +8,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
@@ -31,6 +33,8 @@ public final class Work {
             """;
 
     private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
+
+    private static final int BATCH = 500;
 
     private final Connection connection;
     private final StatelessSession session;
@@ -159,22 +163,21 @@ public final class Work {
 
     /** The same, and first an entry of the command itself, which the key points at. */
     boolean write(String kind, ObjectNode changes, @Nullable CommandRow command, Origin origin) throws SQLException {
-        List<JournalEntry> entries = written(origin);
-        entries.add(0, JournalEntry.ofCommand(commandId, kind, caller.org(), moment, origin, changes));
-        return append(entries, command);
+        JournalEntry ofCommand = JournalEntry.ofCommand(commandId, kind, caller.org(), moment, origin, changes);
+        return append(Stream.concat(Stream.of(ofCommand), written(origin)), command);
     }
 
-    private List<JournalEntry> written(Origin origin) {
+    /** The rows are written at once, their entries made one by one: a ledger of thousands is never in memory twice. */
+    private Stream<JournalEntry> written(Origin origin) {
         List<Aggregate<?, ?>> changed =
                 loaded.keySet().stream().filter(Aggregate::hasPerformed).toList();
         added.forEach(Aggregate::end);
         changed.forEach(Aggregate::end);
         insert();
         update(changed);
-        List<JournalEntry> entries = new ArrayList<>(added.size() + changed.size());
-        added.forEach(record -> entries.add(entry(record, Map.of(), origin)));
-        changed.forEach(record -> entries.add(entry(record, loaded.getOrDefault(record, Map.of()), origin)));
-        return entries;
+        return Stream.concat(
+                added.stream().map(record -> entry(record, Map.of(), origin)),
+                changed.stream().map(record -> entry(record, loaded.getOrDefault(record, Map.of()), origin)));
     }
 
     /** Many rows in batches, so that a ledger of thousands costs few round trips. */
@@ -231,26 +234,36 @@ public final class Work {
                 JournalJson.bytes(record.event(journal::refer)));
     }
 
-    private boolean append(List<JournalEntry> entries, @Nullable CommandRow command) throws SQLException {
-        int first = 0;
-        if (command != null && !entries.isEmpty()) {
+    private boolean append(Stream<JournalEntry> written, @Nullable CommandRow command) throws SQLException {
+        Iterator<JournalEntry> entries = written.iterator();
+        if (command != null && entries.hasNext()) {
             try (PreparedStatement statement = connection.prepareStatement(JournalEntry.INSERT_WITH_KEY)) {
-                entries.get(0).bind(connection, statement, command.bind(statement));
+                entries.next().bind(connection, statement, command.bind(statement));
                 if (statement.executeUpdate() == 0) {
                     return false;
                 }
             }
-            first = 1;
         }
-        if (first < entries.size()) {
+        if (entries.hasNext()) {
             try (PreparedStatement statement = connection.prepareStatement(JournalEntry.INSERT)) {
-                for (JournalEntry entry : entries.subList(first, entries.size())) {
-                    entry.bind(connection, statement, 1);
-                    statement.addBatch();
-                }
-                statement.executeBatch();
+                append(entries, statement);
             }
         }
         return true;
+    }
+
+    private void append(Iterator<JournalEntry> entries, PreparedStatement statement) throws SQLException {
+        int waiting = 0;
+        while (entries.hasNext()) {
+            entries.next().bind(connection, statement, 1);
+            statement.addBatch();
+            if (++waiting == BATCH) {
+                statement.executeBatch();
+                waiting = 0;
+            }
+        }
+        if (waiting > 0) {
+            statement.executeBatch();
+        }
     }
 }
