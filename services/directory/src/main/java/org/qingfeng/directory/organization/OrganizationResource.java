@@ -16,35 +16,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.directory.DirectoryRefusal;
 import org.qingfeng.kit.desk.AllowedAction;
 import org.qingfeng.kit.desk.Correction;
 import org.qingfeng.kit.desk.HistoryEntry;
-import org.qingfeng.kit.desk.ImportResult;
-import org.qingfeng.kit.desk.LedgerResource;
+import org.qingfeng.kit.desk.RecordResource;
 import org.qingfeng.kit.desk.Voiding;
-import org.qingfeng.kit.journal.Work;
-import org.qingfeng.kit.ledgerfile.Ledger;
-import org.qingfeng.kit.ledgerfile.LedgerFormat;
-import org.qingfeng.kit.ledgerfile.LedgerRow;
 import org.qingfeng.kit.paging.ListQuery;
 import org.qingfeng.kit.paging.Page;
 import org.qingfeng.kit.problem.KitRefusal;
@@ -54,7 +42,7 @@ import org.qingfeng.kit.problem.Refused;
 @Tag(name = "organizations", description = "组织机构 Organizations, by their code")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class OrganizationResource extends LedgerResource<Organization, OrganizationView> {
+class OrganizationResource extends RecordResource<Organization, OrganizationView> {
     private static final int LARGEST_TREE = 5_000;
     private static final String CODE = "区划代码 Code, such as 990106101000-001";
 
@@ -152,59 +140,6 @@ class OrganizationResource extends LedgerResource<Organization, OrganizationView
             }
             return id;
         });
-    }
-
-    @POST
-    @Path("/import")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(
-            operationId = "importOrganizations",
-            summary = "导入机构台账 Import the ledger of organizations, all rows or none")
-    public RestResponse<ImportResult> takeIn(
-            @RestForm("file") @Nullable FileUpload file,
-            @Parameter(description = "试导入 Check only, store nothing") @QueryParam("dryRun") @DefaultValue("false")
-                    boolean dryRun) {
-        return importLedger(file, dryRun);
-    }
-
-    @GET
-    @Path("/import-template")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    @Operation(
-            operationId = "templateOrganizations",
-            summary = "机构台账导入模板 Empty workbook of the ledger of organizations")
-    public RestResponse<StreamingOutput> emptyLedger() {
-        return template();
-    }
-
-    @GET
-    @Path("/export")
-    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
-    @Operation(operationId = "exportOrganizations", summary = "导出机构台账 Export the ledger of organizations")
-    @APIResponse(
-            responseCode = "200",
-            description = "台账文件 The ledger",
-            content = {
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
-            })
-    public Response handOut(
-            @BeanParam OrganizationFilter filter,
-            @Parameter(description = "格式 Format, xlsx by default") @QueryParam("format") @Nullable
-                    LedgerFormat format) {
-        return export(filter.where(), format);
-    }
-
-    @Override
-    protected Ledger<Organization> ledger() {
-        return OrganizationLedger.LEDGER;
-    }
-
-    @Override
-    protected Organization enter(LedgerRow row, Work work) {
-        return OrganizationLedger.enter(row, work);
     }
 
     @Override

@@ -5,42 +5,27 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.desk.AllowedAction;
 import org.qingfeng.kit.desk.Correction;
 import org.qingfeng.kit.desk.HistoryEntry;
-import org.qingfeng.kit.desk.ImportResult;
-import org.qingfeng.kit.desk.LedgerResource;
+import org.qingfeng.kit.desk.RecordResource;
 import org.qingfeng.kit.desk.Voiding;
-import org.qingfeng.kit.journal.Work;
-import org.qingfeng.kit.ledgerfile.Ledger;
-import org.qingfeng.kit.ledgerfile.LedgerFormat;
-import org.qingfeng.kit.ledgerfile.LedgerRow;
 import org.qingfeng.kit.paging.ListQuery;
 import org.qingfeng.kit.paging.Page;
 
@@ -48,7 +33,7 @@ import org.qingfeng.kit.paging.Page;
 @Tag(name = "persons", description = "人员 Persons with their posts over time")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class PersonResource extends LedgerResource<Person, PersonView> {
+class PersonResource extends RecordResource<Person, PersonView> {
 
     @POST
     @Operation(operationId = "createPerson", summary = "登记人员 Register a person")
@@ -108,55 +93,6 @@ class PersonResource extends LedgerResource<Person, PersonView> {
             person.because(body.reason());
             person.voided(work);
         });
-    }
-
-    @POST
-    @Path("/import")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(operationId = "importPersons", summary = "导入人员台账 Import the ledger of persons, all rows or none")
-    public RestResponse<ImportResult> takeIn(
-            @RestForm("file") @Nullable FileUpload file,
-            @Parameter(description = "试导入 Check only, store nothing") @QueryParam("dryRun") @DefaultValue("false")
-                    boolean dryRun) {
-        return importLedger(file, dryRun);
-    }
-
-    @GET
-    @Path("/import-template")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    @Operation(operationId = "templatePersons", summary = "人员台账导入模板 Empty workbook of the ledger of persons")
-    public RestResponse<StreamingOutput> emptyLedger() {
-        return template();
-    }
-
-    @GET
-    @Path("/export")
-    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
-    @Operation(operationId = "exportPersons", summary = "导出人员台账 Export the ledger of persons")
-    @APIResponse(
-            responseCode = "200",
-            description = "台账文件 The ledger",
-            content = {
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
-            })
-    public Response handOut(
-            @BeanParam PersonFilter filter,
-            @Parameter(description = "格式 Format, xlsx by default") @QueryParam("format") @Nullable
-                    LedgerFormat format) {
-        return export(filter.where(), format);
-    }
-
-    @Override
-    protected Ledger<Person> ledger() {
-        return PersonLedger.LEDGER;
-    }
-
-    @Override
-    protected Person enter(LedgerRow row, Work work) {
-        return PersonLedger.enter(row, work);
     }
 
     @Override

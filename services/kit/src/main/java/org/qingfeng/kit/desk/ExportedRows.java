@@ -3,8 +3,11 @@ package org.qingfeng.kit.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.journal.Aggregate;
@@ -25,11 +28,15 @@ class ExportedRows {
     @Inject
     Listing listing;
 
-    <E extends Aggregate<?, ?>> Iterator<E> of(Class<E> type, Where where, Caller caller) {
-        return new Pages<>(query -> reading.in(
-                caller,
-                transaction -> listing.page(
-                        transaction.session(), type, where, query, Map.of(), caller.subject(), ById::new)));
+    /** @param completed what the ledger shows of other records is looked up for a page at once */
+    <E extends Aggregate<?, ?>> Iterator<E> of(
+            Class<E> type, Where where, Caller caller, BiConsumer<List<E>, StatelessSession> completed) {
+        return new Pages<>(query -> reading.in(caller, transaction -> {
+            Page<E> page =
+                    listing.page(transaction.session(), type, where, query, Map.of(), caller.subject(), ById::new);
+            completed.accept(page.items(), transaction.session());
+            return page;
+        }));
     }
 
     private interface Source<E> {

@@ -6,16 +6,17 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the matrix before creates and lists. What names a record ({@code {id}} or {@code {code}} in its path) is asked
  * after the record was loaded, since "not visible" (404) comes before "not permitted" (403).
  */
 class PermissionFilter {
-    private final ConcurrentHashMap<Method, String> operations = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Asked, String> operations = new ConcurrentHashMap<>();
+
+    /** A method that several resources inherit is another operation of each. */
+    private record Asked(Class<?> resource, Method method) {}
 
     @Inject
     Identity identity;
@@ -32,7 +33,9 @@ class PermissionFilter {
         if (method == null || !method.getDeclaringClass().getPackageName().startsWith("org.qingfeng")) {
             return;
         }
-        String operationId = operations.computeIfAbsent(method, PermissionFilter::operationId);
+        String operationId = operations.computeIfAbsent(
+                new Asked(resource.getResourceClass(), method),
+                asked -> OperationId.of(asked.method(), asked.resource()));
         requested.is(operationId);
         if (method.isAnnotationPresent(Open.class)) {
             return;
@@ -41,10 +44,5 @@ class PermissionFilter {
         if (uri.getPathParameters().isEmpty()) {
             permissions.demand(caller, operationId);
         }
-    }
-
-    private static String operationId(Method method) {
-        @Nullable Operation operation = method.getAnnotation(Operation.class);
-        return operation == null || operation.operationId().isEmpty() ? method.getName() : operation.operationId();
     }
 }

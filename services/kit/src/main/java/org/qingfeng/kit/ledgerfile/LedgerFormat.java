@@ -2,8 +2,13 @@ package org.qingfeng.kit.ledgerfile;
 
 /** The two kinds of file in which a ledger comes and goes. */
 public enum LedgerFormat {
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    CSV("text/csv; charset=UTF-8", "csv");
+    XLSX(LedgerFormat.XLSX_TYPE, "xlsx"),
+    CSV(LedgerFormat.CSV_TYPE + "; charset=UTF-8", "csv");
+
+    /** Media types, for annotations. */
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static final String CSV_TYPE = "text/csv";
 
     private final String mediaType;
     private final String extension;

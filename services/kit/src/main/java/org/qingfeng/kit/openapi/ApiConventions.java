@@ -12,9 +12,13 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.identity.OperationId;
 
 /** Adds to every operation the headers, errors and security that api.md 1 gives to all of them. */
 public class ApiConventions implements OASFilter {
+    /** Stands in a summary for what the resource's records are called. */
+    public static final String RECORDS = "{records}";
+
     private static final String TOKEN = "token";
     private static final String PROBLEM = "#/components/schemas/Problem";
 
@@ -44,6 +48,7 @@ public class ApiConventions implements OASFilter {
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         boolean changes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         boolean record = path.contains("{");
+        name(path, operation);
         if (method == PathItem.HttpMethod.POST) {
             header(
                     operation,
@@ -57,8 +62,19 @@ public class ApiConventions implements OASFilter {
         }
         header(operation, "X-Audit-Reason", "理由 Reason, UTF-8, percent-encoded", false, null);
         describe(operation);
+        LedgerFiles.describe(operation);
         errors(operation, changes, record);
         operation.getResponses().getAPIResponses().values().forEach(ApiConventions::version);
+    }
+
+    /** What every ledger inherits is told apart by the records it is about. */
+    private static void name(String path, Operation operation) {
+        if (operation.getOperationId() == null) {
+            operation.setOperationId(OperationId.ofPath(path));
+        }
+        if (operation.getSummary() != null) {
+            operation.setSummary(operation.getSummary().replace(RECORDS, OperationId.records(path)));
+        }
     }
 
     private static void describe(Operation operation) {
