@@ -13,7 +13,7 @@ import org.qingfeng.embedded.JavaCommand;
 
 /** How each part of an installation is started: its command line, ports and environment. */
 final class Recipes {
-    static final List<String> CONTEXTS = List.of("directory", "rectification", "statistics");
+    static final List<String> CONTEXTS = List.of("directory", "rectification", "casework", "statistics");
 
     private static final String TETHER = "org.qingfeng.embedded.TetheredMain";
     private static final String QUARKUS = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";

@@ -5,5 +5,8 @@ public final class Topics {
     public static final String DIRECTORY = "qingfeng.directory.v1";
     public static final String RECTIFICATION = "qingfeng.rectification.v1";
 
+    /** Readable by statistics alone. */
+    public static final String CASEWORK = "qingfeng.casework.v1";
+
     private Topics() {}
 }

@@ -17,7 +17,8 @@ import org.qingfeng.embedded.TopicSetup;
 public final class Installation {
     static final String ISSUER = "https://qingfeng.test";
     private static final String KAFKA_USER = "qingfeng";
-    private static final List<String> TOPICS = List.of(Topics.DIRECTORY, Topics.RECTIFICATION, "qingfeng.exchange.v1");
+    private static final List<String> TOPICS =
+            List.of(Topics.DIRECTORY, Topics.RECTIFICATION, Topics.CASEWORK, "qingfeng.exchange.v1");
 
     private final Facts facts;
 

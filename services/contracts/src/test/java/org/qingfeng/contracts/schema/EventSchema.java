@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingfeng.contracts.Reannouncement;
+import org.qingfeng.contracts.casework.ClueEvent;
 import org.qingfeng.contracts.directory.CalendarEvent;
 import org.qingfeng.contracts.directory.OrganizationEvent;
 import org.qingfeng.contracts.directory.PersonEvent;
@@ -33,7 +34,9 @@ record EventSchema(String context, String record, Class<?> type) {
             new EventSchema("rectification", "campaign", CampaignEvent.class),
             new EventSchema("rectification", "problem", ProblemEvent.class),
             new EventSchema("rectification", "rule", RuleEvent.class),
-            new EventSchema("rectification", "reannouncement", Reannouncement.class));
+            new EventSchema("rectification", "reannouncement", Reannouncement.class),
+            new EventSchema("casework", "clue", ClueEvent.class),
+            new EventSchema("casework", "reannouncement", Reannouncement.class));
 
     static final Path RESOURCES = Path.of("src/main/resources");
     static final Path RELEASED = Path.of("src/test/resources/released");

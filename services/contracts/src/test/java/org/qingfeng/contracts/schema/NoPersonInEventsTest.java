@@ -31,7 +31,8 @@ class NoPersonInEventsTest {
             "rectification/campaign.workPlan.number",
             "rectification/problem.number",
             "rectification/rule.title",
-            "rectification/rule.documentNumber");
+            "rectification/rule.documentNumber",
+            "casework/clue.number");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -14,6 +14,11 @@ final class Vocabulary {
     private static final List<String> RANK =
             List.of("PROVINCIAL", "BUREAU", "COUNTY", "TOWNSHIP", "GENERAL", "VILLAGE_OTHER");
 
+    private static final List<String> DISCIPLINES = List.of("D1", "D2", "D3", "D4", "D5", "D6");
+
+    private static final List<String> EIGHT_RULES =
+            List.of("F1", "F2", "F3", "F4", "F5", "H1", "H2", "H3", "H4", "H5", "H6");
+
     static final Map<String, List<String>> VALUES = Map.ofEntries(
             entry("CampaignEvent.state", List.of("DRAFT", "RUNNING", "CONCLUDED", "VOIDED")),
             entry(
@@ -46,6 +51,26 @@ final class Vocabulary {
             entry("Post.rank", RANK),
             entry("PersonEvent.managedBy", List.of("CENTRAL", "PROVINCE", "CITY", "COUNTY", "TOWN")),
             entry("RuleParameterEvent.unit", List.of("WORKING_DAY", "DAY", "MONTH", "CHARACTER", "MINUTE")),
+            entry(
+                    "ClueEvent.state",
+                    List.of(
+                            "REGISTERED",
+                            "ASSIGNED",
+                            "PROPOSED",
+                            "INQUIRY",
+                            "INQUIRY_REPORT_DUE",
+                            "VERIFY",
+                            "HOLD",
+                            "TRANSFERRED",
+                            "CONCLUDED",
+                            "VOIDED")),
+            entry(
+                    "ClueEvent.conclusion",
+                    List.of("ACCEPTED_CLOSED", "FORM1", "UNFOUNDED", "NO_ACTION", "CASE_FILED", "TO_PARTY_ORG")),
+            entry("ClueEvent.disciplines", DISCIPLINES),
+            entry("ClueEvent.category", EIGHT_RULES),
+            entry("Subject.rank", RANK),
+            entry("Disposition.method", List.of("INQUIRY", "VERIFY", "HOLD", "CLOSE", "TRANSFER")),
             entry("OrganizationEvent.type", OrganizationTypes.ALL));
 
     /** Constants that others may add to without a new contract. */
@@ -54,6 +79,13 @@ final class Vocabulary {
             "PersonEvent.state",
             "CalendarEvent.state",
             "RuleParameterEvent.state",
+            "ClueEvent.source",
+            "ClueEvent.conclusionReason",
+            "ClueEvent.measure",
+            "ClueEvent.accusation",
+            "Disposition.subMethod",
+            "Disposition.outcome",
+            "Clarification.state",
             "Origin.kind",
             "StateEntry.state");
 

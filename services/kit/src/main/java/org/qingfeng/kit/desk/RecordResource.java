@@ -127,7 +127,7 @@ public abstract class RecordResource<E extends Aggregate<?, ?>, V> {
 
     protected RestResponse<List<HistoryEntry>> history(UUID id) {
         return reading.in(transaction -> {
-            E record = transaction.session().get(type(), id);
+            E record = transaction.find(type(), id);
             if (record == null) {
                 throw actions.notFound();
             }

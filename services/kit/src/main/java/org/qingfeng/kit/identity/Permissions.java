@@ -24,21 +24,33 @@ import org.yaml.snakeyaml.error.YAMLException;
 public class Permissions {
     private static final String FILE = "permissions.yaml";
 
+    /** Every human role belongs to a person except these (security.md). */
+    private static final Set<String> ADMINISTRATORS = Set.of("system-admin", "security-admin", "auditor");
+
     private final Map<String, Row> rows;
+    private final boolean personsOnly;
 
     /**
      * @param roles who may do it
      * @param scope what an {@code integration} account needs for it; none if no other system may
      */
-    public record Row(Set<String> roles, @Nullable String scope) {}
-
-    @Inject
-    Permissions() {
-        this(read());
+    public record Row(Set<String> roles, @Nullable String scope) {
+        boolean allows(Caller caller) {
+            if (caller.has(Caller.INTEGRATION)) {
+                return scope != null && caller.scopes().contains(scope);
+            }
+            return roles.stream().anyMatch(caller::has);
+        }
     }
 
-    Permissions(Map<String, Row> rows) {
+    @Inject
+    Permissions(Oversight oversight) {
+        this(read(), oversight.isForPersons());
+    }
+
+    Permissions(Map<String, Row> rows, boolean personsOnly) {
         this.rows = Map.copyOf(rows);
+        this.personsOnly = personsOnly;
     }
 
     public Map<String, Row> rows() {
@@ -47,13 +59,15 @@ public class Permissions {
 
     public boolean allow(Caller caller, String operationId) {
         Row row = rows.get(operationId);
-        if (row == null) {
-            return false;
-        }
-        if (caller.has(Caller.INTEGRATION)) {
-            return row.scope() != null && caller.scopes().contains(row.scope());
-        }
-        return row.roles().stream().anyMatch(caller::has);
+        return row != null && row.allows(caller) && answersFor(caller);
+    }
+
+    /** Where records are given to persons, an account must have one; systems and administrators have none. */
+    private boolean answersFor(Caller caller) {
+        return !personsOnly
+                || caller.personId() != null
+                || caller.has(Caller.INTEGRATION)
+                || ADMINISTRATORS.stream().anyMatch(caller::has);
     }
 
     public void demand(Caller caller, String operationId) {

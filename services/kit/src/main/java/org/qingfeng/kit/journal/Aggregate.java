@@ -117,6 +117,14 @@ public abstract class Aggregate<S extends Enum<S>, V extends Enum<V> & Verb> ext
         return transitions().allowed(state()).contains(verb);
     }
 
+    /**
+     * Whether the record itself says that it may be seen, beside what row-level security says; organization and addressees
+     * are the database's alone, a context that gives its records to persons says it here a second time.
+     */
+    protected boolean isVisibleIn(Scope scope) {
+        return true;
+    }
+
     public S state() {
         return transitions().parse(state);
     }

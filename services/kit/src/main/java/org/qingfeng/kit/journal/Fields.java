@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.reflect.AnnotatedElement;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,9 +38,14 @@ class Fields {
     }
 
     private static void put(Map<String, JsonNode> values, AttributeMapping attribute, Aggregate<?, ?> record) {
-        if (!LEFT_OUT.contains(attribute.getAttributeName())) {
+        if (!LEFT_OUT.contains(attribute.getAttributeName()) && !isUnjournaled(attribute)) {
             values.put(attribute.getAttributeName(), JournalJson.tree(attribute.getValue(record)));
         }
+    }
+
+    private static boolean isUnjournaled(AttributeMapping attribute) {
+        return attribute.getPropertyAccess().getGetter().getMember() instanceof AnnotatedElement member
+                && member.isAnnotationPresent(Unjournaled.class);
     }
 
     /** Field → [before, after], for those that differ. */

@@ -16,6 +16,7 @@ import org.qingfeng.kit.clock.BusinessDate;
 import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.identity.Identity;
 import org.qingfeng.kit.identity.InstallationKey;
+import org.qingfeng.kit.identity.Oversight;
 import org.qingfeng.kit.identity.Permissions;
 import org.qingfeng.kit.identity.RequestedOperation;
 import org.qingfeng.kit.journal.relay.RelayBell;
@@ -45,6 +46,9 @@ public class Journal {
 
     @Inject
     RequestedOperation operation;
+
+    @Inject
+    Oversight oversight;
 
     @Inject
     BusinessDate businessDate;
@@ -99,13 +103,14 @@ public class Journal {
 
     /** Several records in one transaction; whoever calls keeps the rules of each. */
     public <T> T together(Function<Work, T> deed) {
-        return together(identity.caller(), Origin.of(request), deed);
+        Caller caller = identity.caller();
+        return together(caller, oversight.of(caller), Origin.of(request), deed);
     }
 
     /** What the installation itself does without being asked, under an account of its own. */
     public <T> T unasked(String account, OrgCode org, String reason, Function<Work, T> deed) {
         Caller system = new Caller(account, null, org, Set.of(), Set.of());
-        return together(system, new Origin(null, reason), deed);
+        return together(system, Oversight.EVERYTHING, new Origin(null, reason), deed);
     }
 
     /** The same as {@link #together} up to every refusal, but nothing stays. */
@@ -121,8 +126,8 @@ public class Journal {
         }
     }
 
-    private <T> T together(Caller caller, Origin origin, Function<Work, T> deed) {
-        try (Transaction transaction = begin(caller)) {
+    private <T> T together(Caller caller, Set<String> wide, Origin origin, Function<Work, T> deed) {
+        try (Transaction transaction = Transaction.begin(dataSource, sessions, Scope.of(caller, wide))) {
             Work work = new Work(transaction, caller, moment(caller), this);
             T result = deed.apply(work);
             work.write(null, origin);
@@ -235,7 +240,7 @@ public class Journal {
     }
 
     private Transaction begin(Caller caller) throws SQLException {
-        return Transaction.begin(dataSource, sessions, Scope.of(caller));
+        return Transaction.begin(dataSource, sessions, Scope.of(caller, oversight.of(caller)));
     }
 
     private Moment moment(Caller caller) {

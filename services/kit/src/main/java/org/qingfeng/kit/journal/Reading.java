@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.identity.Identity;
+import org.qingfeng.kit.identity.Oversight;
 import org.qingfeng.kit.identity.Permissions;
 import org.qingfeng.kit.identity.RequestedOperation;
 import org.qingfeng.kit.problem.KitRefusal;
@@ -32,6 +33,9 @@ public class Reading {
     @Inject
     RequestedOperation operation;
 
+    @Inject
+    Oversight oversight;
+
     /** What is read inside the transaction. */
     public interface Question<T> {
         T ask(Transaction transaction) throws SQLException;
@@ -42,7 +46,8 @@ public class Reading {
     }
 
     public <T> T in(Caller caller, Question<T> question) {
-        try (Transaction transaction = Transaction.begin(dataSource, sessions, Scope.of(caller))) {
+        try (Transaction transaction =
+                Transaction.begin(dataSource, sessions, Scope.of(caller, oversight.of(caller)))) {
             T answer = question.ask(transaction);
             transaction.commit();
             return answer;
@@ -55,7 +60,7 @@ public class Reading {
     public <E extends Aggregate<?, ?>, T> T one(Class<E> type, UUID id, Function<E, T> view) {
         Caller caller = identity.caller();
         return in(caller, transaction -> {
-            E record = transaction.session().get(type, id);
+            E record = transaction.find(type, id);
             if (record == null) {
                 throw new Refused(KitRefusal.NOT_FOUND);
             }

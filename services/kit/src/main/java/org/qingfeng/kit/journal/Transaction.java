@@ -2,9 +2,11 @@ package org.qingfeng.kit.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One scoped transaction on one connection, without JTA, which would cost each write some 70 µs (performance.md).
@@ -13,11 +15,13 @@ import org.hibernate.StatelessSession;
 public final class Transaction implements AutoCloseable {
     private final Connection connection;
     private final StatelessSession session;
+    private final Scope scope;
     private boolean committed;
 
-    private Transaction(Connection connection, StatelessSession session) {
+    private Transaction(Connection connection, StatelessSession session, Scope scope) {
         this.connection = connection;
         this.session = session;
+        this.scope = scope;
     }
 
     public static Transaction begin(DataSource source, SessionFactory sessions, Scope scope) throws SQLException {
@@ -27,7 +31,8 @@ public final class Transaction implements AutoCloseable {
             scope.apply(connection);
             return new Transaction(
                     connection,
-                    sessions.withStatelessOptions().connection(connection).openStatelessSession());
+                    sessions.withStatelessOptions().connection(connection).openStatelessSession(),
+                    scope);
         } catch (SQLException | RuntimeException e) {
             abandon(connection, e);
             throw e;
@@ -40,6 +45,12 @@ public final class Transaction implements AutoCloseable {
 
     public StatelessSession session() {
         return session;
+    }
+
+    /** The record, or null if it does not exist or is not visible: asked of the database and of the record itself. */
+    public <E extends Aggregate<?, ?>> @Nullable E find(Class<E> type, UUID id) {
+        E record = session.get(type, id);
+        return record == null || !record.isVisibleIn(scope) ? null : record;
     }
 
     public void commit() throws SQLException {

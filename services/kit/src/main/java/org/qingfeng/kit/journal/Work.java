@@ -36,6 +36,7 @@ public final class Work {
 
     private static final int BATCH = 500;
 
+    private final Transaction transaction;
     private final Connection connection;
     private final StatelessSession session;
     private final Caller caller;
@@ -46,6 +47,7 @@ public final class Work {
     private final List<Aggregate<?, ?>> added = new ArrayList<>();
 
     Work(Transaction transaction, Caller caller, Moment moment, Journal journal) {
+        this.transaction = transaction;
         this.connection = transaction.connection();
         this.session = transaction.session();
         this.caller = caller;
@@ -84,7 +86,7 @@ public final class Work {
     }
 
     private <E extends Aggregate<?, ?>> @Nullable E find(Class<E> type, UUID id) {
-        E record = session.get(type, id);
+        E record = transaction.find(type, id);
         if (record != null) {
             record.begin(moment);
             loaded.put(record, journal.fields().of(record));
