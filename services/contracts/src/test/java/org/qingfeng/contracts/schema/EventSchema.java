@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingfeng.contracts.Reannouncement;
+import org.qingfeng.contracts.casework.CaseEvent;
 import org.qingfeng.contracts.casework.ClueEvent;
+import org.qingfeng.contracts.casework.SanctionEvent;
 import org.qingfeng.contracts.directory.CalendarEvent;
 import org.qingfeng.contracts.directory.OrganizationEvent;
 import org.qingfeng.contracts.directory.PersonEvent;
@@ -36,6 +38,8 @@ record EventSchema(String context, String record, Class<?> type) {
             new EventSchema("rectification", "rule", RuleEvent.class),
             new EventSchema("rectification", "reannouncement", Reannouncement.class),
             new EventSchema("casework", "clue", ClueEvent.class),
+            new EventSchema("casework", "case", CaseEvent.class),
+            new EventSchema("casework", "sanction", SanctionEvent.class),
             new EventSchema("casework", "reannouncement", Reannouncement.class));
 
     static final Path RESOURCES = Path.of("src/main/resources");

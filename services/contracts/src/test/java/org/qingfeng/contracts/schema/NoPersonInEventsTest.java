@@ -32,7 +32,8 @@ class NoPersonInEventsTest {
             "rectification/problem.number",
             "rectification/rule.title",
             "rectification/rule.documentNumber",
-            "casework/clue.number");
+            "casework/clue.number",
+            "casework/case.number");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
