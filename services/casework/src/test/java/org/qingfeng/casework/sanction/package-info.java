@@ -1,0 +1,5 @@
+/** Rules of sanctions. */
+@NullMarked
+package org.qingfeng.casework.sanction;
+
+import org.jspecify.annotations.NullMarked;
