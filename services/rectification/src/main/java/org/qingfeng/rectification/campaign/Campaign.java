@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.contracts.PersonRef;
 import org.qingfeng.contracts.rectification.CampaignEvent;
+import org.qingfeng.kit.desk.OnDay;
 import org.qingfeng.kit.journal.Aggregate;
 import org.qingfeng.kit.journal.Moment;
 import org.qingfeng.kit.journal.RecordKind;
 import org.qingfeng.kit.journal.Transitions;
 import org.qingfeng.rectification.proceeding.Drafted;
-import org.qingfeng.rectification.proceeding.OnDay;
 import org.qingfeng.rectification.proceeding.RectificationRefusal;
 
 /** 专项行动. Its organization is its host; those that take part see it by being addressed. */

@@ -25,11 +25,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.desk.AllowedAction;
 import org.qingfeng.kit.desk.HistoryEntry;
+import org.qingfeng.kit.desk.OnDay;
+import org.qingfeng.kit.desk.Reasoned;
 import org.qingfeng.kit.paging.ListQuery;
 import org.qingfeng.kit.paging.Page;
 import org.qingfeng.rectification.proceeding.Correction;
-import org.qingfeng.rectification.proceeding.OnDay;
-import org.qingfeng.rectification.proceeding.Reasoned;
 import org.qingfeng.rectification.proceeding.RecordDesk;
 
 /** What may be asked of campaigns. */

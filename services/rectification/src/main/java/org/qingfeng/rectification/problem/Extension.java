@@ -3,7 +3,7 @@ package org.qingfeng.rectification.problem;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.qingfeng.rectification.proceeding.Proposer;
+import org.qingfeng.kit.journal.Proposer;
 
 /**
  * One request for a later due date, and what became of it.

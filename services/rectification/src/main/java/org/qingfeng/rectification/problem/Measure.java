@@ -11,12 +11,12 @@ import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.contracts.PersonRef;
 import org.qingfeng.contracts.rectification.ProblemEvent;
 import org.qingfeng.kit.journal.Moment;
+import org.qingfeng.kit.journal.Proposer;
 import org.qingfeng.kit.journal.Verb;
 import org.qingfeng.kit.person.PersonSnapshot;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
 import org.qingfeng.kit.problem.Violation;
-import org.qingfeng.rectification.proceeding.Proposer;
 import org.qingfeng.rectification.proceeding.RectificationRefusal;
 
 /** 整改措施: a part of its problem, stored in the problem's row. Its guards are collected by the problem. */

@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.desk.OnDay;
+import org.qingfeng.kit.desk.Reasoned;
 import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
-import org.qingfeng.rectification.proceeding.OnDay;
-import org.qingfeng.rectification.proceeding.Reasoned;
 import org.qingfeng.rectification.proceeding.RectificationRefusal;
 import org.qingfeng.rectification.rule.Rule;
 

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.qingfeng.rectification.proceeding.RecordVersion;
+import org.qingfeng.kit.desk.RecordVersion;
 
 /** 合并同类问题. */
 @Schema(

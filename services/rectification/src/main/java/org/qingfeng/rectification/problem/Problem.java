@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.PersonRef;
 import org.qingfeng.contracts.rectification.ProblemEvent;
 import org.qingfeng.kit.journal.Moment;
+import org.qingfeng.kit.journal.Proposer;
 import org.qingfeng.kit.journal.RecordKind;
 import org.qingfeng.kit.journal.Transitions;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
-import org.qingfeng.rectification.proceeding.Proposer;
 
 /** 问题: found, confirmed, planned, rectified, accepted by another, looked back at (domain C1). */
 @Entity

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.qingfeng.contracts.OrgCode;
+import org.qingfeng.kit.directorycopy.DirectoryCheck;
 import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
 import org.qingfeng.kit.problem.Violation;
-import org.qingfeng.rectification.proceeding.DirectoryCheck;
 import org.qingfeng.rectification.proceeding.RectificationRefusal;
 
 /** What is checked of a problem's form against what stands outside of the problem: for a request and for a ledger's row alike. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.clock.BusinessDate;
 import org.qingfeng.kit.desk.AllowedAction;
-import org.qingfeng.rectification.proceeding.DirectoryCheck;
+import org.qingfeng.kit.directorycopy.DirectoryCheck;
 import org.qingfeng.rectification.proceeding.RecordDesk;
 
 /** What the resources of problems, of their steps and of their measures share. */

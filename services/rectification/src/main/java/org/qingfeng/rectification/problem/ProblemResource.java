@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingfeng.kit.attachment.RecordFiles;
 import org.qingfeng.kit.desk.HistoryEntry;
+import org.qingfeng.kit.desk.Reasoned;
 import org.qingfeng.kit.paging.ListQuery;
 import org.qingfeng.kit.paging.Page;
 import org.qingfeng.rectification.proceeding.Correction;
-import org.qingfeng.rectification.proceeding.Reasoned;
 
 /** Problems as they are entered, read, corrected and voided; their steps: {@link ProblemStepResource}. */
 @Path("/v1/problems")

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.desk.OnDay;
+import org.qingfeng.kit.desk.Reasoned;
 import org.qingfeng.kit.problem.Refused;
-import org.qingfeng.rectification.proceeding.OnDay;
-import org.qingfeng.rectification.proceeding.Reasoned;
 import org.qingfeng.rectification.proceeding.RectificationRefusal;
 
 /** The steps of a problem, from its confirmation to the look back (domain C1). */

@@ -1,4 +1,4 @@
-/** What every step of this context shares 办理: its rulebook of refusals, the business date, and who may confirm whose draft. */
+/** What every step of this context shares 办理: its rulebook of refusals, drafts, and what stays with the host. */
 @NullMarked
 package org.qingfeng.rectification.proceeding;
 

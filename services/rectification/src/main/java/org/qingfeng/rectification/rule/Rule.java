@@ -21,11 +21,11 @@ import org.qingfeng.contracts.StateEntry;
 import org.qingfeng.contracts.rectification.RuleEvent;
 import org.qingfeng.kit.journal.Aggregate;
 import org.qingfeng.kit.journal.Moment;
+import org.qingfeng.kit.journal.Proposer;
 import org.qingfeng.kit.journal.RecordKind;
 import org.qingfeng.kit.journal.Transitions;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.rectification.proceeding.Drafted;
-import org.qingfeng.rectification.proceeding.Proposer;
 
 /** 制度 (建章立制): drafted, reviewed for legality and consistency, issued with a document number, revised or repealed. */
 @Entity

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.directorycopy.DirectoryCheck;
 import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.problem.Refused;
 import org.qingfeng.kit.problem.Violation;
 import org.qingfeng.rectification.campaign.Campaign;
-import org.qingfeng.rectification.proceeding.DirectoryCheck;
 import org.qingfeng.rectification.proceeding.RectificationRefusal;
 
 /** What a rule refers to: its organization with the 机关代字 that numbers it, its campaign, its problems, its successor. */

@@ -24,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.desk.HistoryEntry;
+import org.qingfeng.kit.desk.OnDay;
+import org.qingfeng.kit.desk.Reasoned;
 import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.paging.ListQuery;
 import org.qingfeng.kit.paging.Page;
 import org.qingfeng.rectification.proceeding.Correction;
-import org.qingfeng.rectification.proceeding.OnDay;
-import org.qingfeng.rectification.proceeding.Reasoned;
 
 /** What may be asked of rules. */
 @Path("/v1/rules")

@@ -1,4 +1,4 @@
-package org.qingfeng.rectification.proceeding;
+package org.qingfeng.kit.desk;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package org.qingfeng.rectification.proceeding;
+package org.qingfeng.kit.desk;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

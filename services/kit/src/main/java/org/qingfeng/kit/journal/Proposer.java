@@ -1,8 +1,7 @@
-package org.qingfeng.rectification.proceeding;
+package org.qingfeng.kit.journal;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qingfeng.kit.journal.Moment;
 
 /**
  * Who proposed something. Persons are compared, since one person may have several accounts; accounts only where an account

@@ -1,4 +1,4 @@
-package org.qingfeng.rectification.proceeding;
+package org.qingfeng.kit.directorycopy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
-import org.qingfeng.kit.directorycopy.KnownDirectory;
-import org.qingfeng.kit.directorycopy.PersonCheck;
 import org.qingfeng.kit.person.PersonSnapshot;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Violation;
