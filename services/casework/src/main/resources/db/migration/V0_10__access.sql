@@ -1,6 +1,6 @@
 -- Who sees which record of casework: beside the organization's scope, the overseers of its kind (app.wide, from
 -- oversight.yaml), the persons it was given to (handlers), and to whom it is addressed (visible_to); and never, whatever the
--- role, the persons who must recuse themselves (recused, domain.md B.10). A record's migration says no more of it than
+-- role, the persons who must recuse themselves (recused, domain.md B.10), nor who declared a conflict with one of them. A record's migration says no more of it than
 --
 --   CREATE TABLE clue (LIKE casework_table INCLUDING ALL,
 --     number text NOT NULL,
@@ -17,12 +17,32 @@ CREATE TABLE casework_table (LIKE record_table INCLUDING ALL,
 CREATE INDEX ON casework_table USING gin (handlers);
 COMMENT ON TABLE casework_table IS 'the shape of every record table of casework; holds no row';
 
+-- 声明回避: who declared that he is close to somebody. It binds at once, in every record that is kept from that person: the
+-- policies look here. It is seen by who declared it and by who oversees conflicts, and so looks nowhere itself.
+CREATE TABLE conflict (LIKE casework_table INCLUDING ALL,
+  person      uuid NOT NULL,
+  about       uuid NOT NULL,
+  relation    text NOT NULL,
+  declared_on date NOT NULL,
+  ended_on    date
+);
+CREATE INDEX conflict_person ON conflict (person) WHERE state = 'DECLARED';
+SELECT guard_record_table('conflict');
+CREATE POLICY given ON conflict AS RESTRICTIVE TO ${app} USING (
+  (SELECT string_to_array(current_setting('app.wide', true), ',') && ARRAY['conflict', '*'])
+  OR handlers && (SELECT ARRAY[NULLIF(current_setting('app.person', true), '')::uuid]))
+WITH CHECK (true);
+CREATE POLICY conflict ON journal AS RESTRICTIVE FOR SELECT TO ${app} USING (
+  record_kind <> 'conflict' OR EXISTS (SELECT 1 FROM conflict r WHERE r.id = record_id));
+
 CREATE FUNCTION guard_casework_table(guarded regclass, kind text) RETURNS void LANGUAGE plpgsql AS $guard$
 BEGIN
   PERFORM guard_record_table(guarded);
   EXECUTE format($policy$
     CREATE POLICY given ON %s AS RESTRICTIVE TO ${app} USING (
       NOT recused && (SELECT ARRAY[NULLIF(current_setting('app.person', true), '')::uuid])
+      AND NOT recused && (SELECT COALESCE(array_agg(c.about), '{}') FROM conflict c WHERE c.state = 'DECLARED'
+        AND c.person = NULLIF(current_setting('app.person', true), '')::uuid)
       AND ((SELECT string_to_array(current_setting('app.wide', true), ',') && ARRAY[%L, '*'])
         OR handlers && (SELECT ARRAY[NULLIF(current_setting('app.person', true), '')::uuid])
         OR visible_to && (SELECT string_to_array(NULLIF(current_setting('app.codes', true), ''), ','))))

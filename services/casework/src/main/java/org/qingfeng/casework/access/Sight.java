@@ -12,7 +12,10 @@ import org.qingfeng.kit.paging.Where;
 /** What a caller sees of a kind, as a condition of the query itself: row-level security says it again. */
 @ApplicationScoped
 public class Sight {
-    private static final String NOT_RECUSED = "not array_contains(e.recused, :person)";
+    private static final String NOT_RECUSED = """
+            not array_contains(e.recused, :person) and not exists (
+              select 1 from Conflict c where c.person = :person and c.state = 'DECLARED' and array_contains(e.recused, c.about))
+            """;
     private static final String GIVEN = "array_contains(e.handlers, :person)";
     private static final String GIVEN_OR_ADDRESSED =
             "array_contains(e.handlers, :person) or array_intersects(e.visibleTo, :codes)";

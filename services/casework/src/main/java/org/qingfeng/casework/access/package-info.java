@@ -3,8 +3,10 @@
  *
  * <ol>
  *   <li>Each record carries {@code handlers}, the persons it was given to, and {@code recused}, the persons who must never
- *       see it: its subjects, who declared a conflict, who is related as domain.md B.10 says. A record's class extends
- *       {@link org.qingfeng.casework.access.CaseworkRecord} and keeps the two lists with its steps.
+ *       see it: its subjects, the unit that is one, who reported it ({@link org.qingfeng.casework.access.Recusal#keptFrom}). A
+ *       record's class extends {@link org.qingfeng.casework.access.CaseworkRecord} and keeps the two lists with its steps.
+ *       Who declared a {@link org.qingfeng.casework.access.Conflict} with one of the recused is recused as well, at once and
+ *       in every record. Whom a step is to give a record to is asked {@link org.qingfeng.casework.access.Recusal#against}.
  *   <li>A caller sees a record of his organization if his role oversees the kind ({@code oversight.yaml}, one row per kind)
  *       or it was given to his person, or if it is addressed to his organization ({@code visible_to}: a letter); and in no
  *       case if he is recused.

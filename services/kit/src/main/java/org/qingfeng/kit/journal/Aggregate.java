@@ -99,8 +99,8 @@ public abstract class Aggregate<S extends Enum<S>, V extends Enum<V> & Verb> ext
     /** What may follow what. */
     protected abstract Transitions<S, V> transitions();
 
-    /** The whole reportable state, for those who read our topic. */
-    protected abstract RecordEvent event(Function<UUID, PersonRef> refer);
+    /** The whole reportable state, for those who read our topic; none for a record that nobody else is told of. */
+    protected abstract @Nullable RecordEvent event(Function<UUID, PersonRef> refer);
 
     /** How the record is called in event types and operations. */
     public String kind() {

@@ -19,6 +19,7 @@ import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
+import org.qingfeng.contracts.RecordEvent;
 import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
@@ -217,14 +218,15 @@ public final class Work {
     }
 
     private JournalEntry entry(Aggregate<?, ?> record, Map<String, JsonNode> before, Origin origin) {
+        RecordEvent event = record.event(journal::refer);
         return new JournalEntry(
                 commandId,
                 journal.kindOf(record),
                 record.id,
                 record.version,
                 record.performed().name(),
-                journal.typeOf(record),
-                journal.topic(),
+                event == null ? null : journal.typeOf(record),
+                event == null ? null : journal.topic(),
                 moment.actor(),
                 moment.person(),
                 record.orgCode,
@@ -233,7 +235,7 @@ public final class Work {
                 origin.traceparent(),
                 record.reason() == null ? origin.reason() : record.reason(),
                 JournalJson.bytes(Fields.changes(before, journal.fields().of(record))),
-                JournalJson.bytes(record.event(journal::refer)));
+                event == null ? null : JournalJson.bytes(event));
     }
 
     private boolean append(Stream<JournalEntry> written, @Nullable CommandRow command) throws SQLException {
