@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.qingfeng.kit.digest.Sha256;
 import org.qingfeng.kit.problem.Refused;
 
 /**
@@ -44,7 +44,7 @@ public final class Upload implements Closeable {
     public static Upload receive(String fileName, InputStream in) throws IOException {
         Path path = Files.createTempFile("attachment", ".upload");
         try {
-            MessageDigest digest = newDigest();
+            MessageDigest digest = Sha256.begun();
             long size = copy(in, path, digest);
             if (size == 0) {
                 throw new Refused(AttachmentRefusal.ATTACHMENT_EMPTY);
@@ -95,14 +95,6 @@ public final class Upload implements Closeable {
             }
         }
         return size;
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     @Override

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.digest.Sha256;
 import org.qingfeng.kit.journal.Aggregate;
 import org.qingfeng.kit.journal.Batch;
 import org.qingfeng.kit.journal.Batches;
@@ -65,12 +63,10 @@ class LedgerImport {
     /** A multipart body has a boundary of its own each time, so a repeat is told by the digest of its part. */
     private void fingerprint(FileUpload file) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file.uploadedFile()));
-            request.body(("file " + HexFormat.of().formatHex(digest)).getBytes(StandardCharsets.US_ASCII));
+            String digest = Sha256.hex(Files.readAllBytes(file.uploadedFile()));
+            request.body(("file " + digest).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new Refused(KitRefusal.INVALID_FILE, file.fileName());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.qingfeng.contracts.PersonRef;
+import org.qingfeng.kit.digest.HmacSha256;
 
 /** The installation's secret, from a file outside the database; every purpose has a key of its own, derived from it. */
 @ApplicationScoped
@@ -38,22 +36,12 @@ public class InstallationKey {
 
     /** The key of one purpose, 32 bytes. */
     public byte[] derive(String purpose) {
-        return hmac(key, purpose.getBytes(StandardCharsets.UTF_8));
+        return HmacSha256.of(key, purpose.getBytes(StandardCharsets.UTF_8));
     }
 
     /** How events of this context refer to the person (security.md). */
     public PersonRef refer(UUID personId) {
         return PersonRef.of(derive("person-ref"), context, personId);
-    }
-
-    public static byte[] hmac(byte[] key, byte[] content) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(content);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no HmacSHA256", e);
-        }
     }
 
     private static byte[] read(Path file) {

@@ -18,14 +18,13 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.digest.Sha256;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.ProblemAnswer;
 import org.qingfeng.kit.problem.Refused;
@@ -86,13 +85,7 @@ class VerifiedTokens implements HttpAuthenticationMechanism {
     }
 
     private static String hash(String header) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(header.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(header.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Who is not let in gets a problem like everybody else, although no resource is reached. */

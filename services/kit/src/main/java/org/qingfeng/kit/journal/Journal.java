@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.contracts.PersonRef;
 import org.qingfeng.kit.clock.BusinessDate;
+import org.qingfeng.kit.digest.HmacSha256;
 import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.identity.Identity;
 import org.qingfeng.kit.identity.InstallationKey;
@@ -223,7 +224,7 @@ public class Journal {
     }
 
     byte[] digest() {
-        return InstallationKey.hmac(key.derive("idempotency"), request.digested());
+        return HmacSha256.of(key.derive("idempotency"), request.digested());
     }
 
     Transaction begin() throws SQLException {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import org.qingfeng.kit.digest.HmacSha256;
 import org.qingfeng.kit.identity.InstallationKey;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
@@ -60,6 +61,6 @@ public class Cursors {
         byte[] bound = binding.getBytes(StandardCharsets.UTF_8);
         byte[] content = Arrays.copyOf(bound, bound.length + 1 + text.length);
         System.arraycopy(text, 0, content, bound.length + 1, text.length);
-        return Arrays.copyOf(InstallationKey.hmac(key, content), TAG_BYTES);
+        return Arrays.copyOf(HmacSha256.of(key, content), TAG_BYTES);
     }
 }
