@@ -35,6 +35,9 @@ public final class Work {
 
     private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
 
+    /** Class and code by which PostgreSQL refuses what an exclusion constraint excludes. */
+    private static final String EXCLUSION_VIOLATION = "23P01";
+
     private static final int BATCH = 500;
 
     private final Transaction transaction;
@@ -212,9 +215,9 @@ public final class Work {
 
     /** What the records asked for was free and is not any more: another transaction was faster. The rest is a fault. */
     private static RuntimeException duplicate(List<Aggregate<?, ?>> records, ConstraintViolationException e) {
-        return e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE
-                ? new Refused(KitRefusal.DUPLICATE, records.get(0).kind())
-                : e;
+        boolean taken = e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE
+                || EXCLUSION_VIOLATION.equals(e.getSQLState());
+        return taken ? new Refused(KitRefusal.DUPLICATE, records.get(0).kind()) : e;
     }
 
     private JournalEntry entry(Aggregate<?, ?> record, Map<String, JsonNode> before, Origin origin) {
