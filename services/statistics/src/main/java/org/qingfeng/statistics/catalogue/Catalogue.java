@@ -21,7 +21,7 @@ public final class Catalogue {
         this.contexts = List.copyOf(contexts);
         contexts.forEach(c -> c.kinds().forEach(k -> kinds.put(k.kind(), k)));
         contexts.forEach(c -> c.metrics().forEach(this::add));
-        metrics.replaceAll((code, metric) -> metric instanceof Quotient q ? withDimensions(q) : metric);
+        metrics.replaceAll((code, metric) -> metric instanceof Quotient q ? asItsParts(q) : metric);
     }
 
     /** The catalogue of this installation. */
@@ -38,13 +38,9 @@ public final class Catalogue {
         }
     }
 
-    /** A quotient may be split by what both its metrics are split by. */
-    private Quotient withDimensions(Quotient quotient) {
-        List<Dimension> denominator = counted(quotient.denominator()).dimensions();
-        List<Dimension> both = counted(quotient.numerator()).dimensions().stream()
-                .filter(denominator::contains)
-                .toList();
-        return quotient.by(both);
+    /** A quotient may be split by what both its metrics are split by, and asked by campaign if both are. */
+    private Quotient asItsParts(Quotient quotient) {
+        return quotient.of(counted(quotient.numerator()), counted(quotient.denominator()));
     }
 
     public List<Context> contexts() {

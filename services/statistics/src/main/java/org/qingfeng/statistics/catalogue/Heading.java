@@ -34,12 +34,12 @@ public record Heading(String code, Name name, Unit unit, Name meaning) {
 
     /** The share of one metric in another, as a percentage. */
     public Quotient share(String numerator, String denominator) {
-        return new Quotient(unit(Unit.PERCENT), numerator, List.of(), denominator, List.of(), "");
+        return new Quotient(unit(Unit.PERCENT), numerator, List.of(), denominator, false, List.of(), "");
     }
 
     /** The share of those with one slice in the whole metric, as a percentage. */
     public Quotient shareOf(String slice, String metric) {
-        return new Quotient(unit(Unit.PERCENT), metric, List.of(slice), metric, List.of(), "");
+        return new Quotient(unit(Unit.PERCENT), metric, List.of(slice), metric, false, List.of(), "");
     }
 
     /** The part of the code before the first dot: the context that the number belongs to. */

@@ -6,6 +6,7 @@ import java.util.List;
  * A percentage of two counted metrics. Its period ends at the latest today: what is due tomorrow is not late.
  *
  * @param numeratorSlices what the numerator is further limited to
+ * @param byCampaign whether both are kept by campaign
  * @param dimensions those that both have
  */
 public record Quotient(
@@ -13,20 +14,19 @@ public record Quotient(
         String numerator,
         List<String> numeratorSlices,
         String denominator,
+        boolean byCampaign,
         List<Dimension> dimensions,
         String basis)
         implements Metric {
 
     public Quotient basis(String source) {
-        return new Quotient(heading, numerator, numeratorSlices, denominator, dimensions, source);
+        return new Quotient(heading, numerator, numeratorSlices, denominator, byCampaign, dimensions, source);
     }
 
-    Quotient by(List<Dimension> both) {
-        return new Quotient(heading, numerator, numeratorSlices, denominator, both, basis);
-    }
-
-    @Override
-    public boolean byCampaign() {
-        return true;
+    Quotient of(Metric above, Metric below) {
+        List<Dimension> both =
+                above.dimensions().stream().filter(below.dimensions()::contains).toList();
+        boolean campaigns = above.byCampaign() && below.byCampaign();
+        return new Quotient(heading, numerator, numeratorSlices, denominator, campaigns, both, basis);
     }
 }
