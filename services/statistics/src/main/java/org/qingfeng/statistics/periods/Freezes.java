@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.statistics.live.DatabaseFailure;
 import org.qingfeng.statistics.live.Live;
 import org.qingfeng.statistics.live.TablesLock;
@@ -24,6 +25,12 @@ class Freezes {
             "SELECT month, frozen_on, frozen_at, frozen_by FROM period_freeze ORDER BY month DESC";
     private static final String LATER = "SELECT 1 FROM period_freeze WHERE month >= ?";
     private static final String FREEZE = "INSERT INTO period_freeze (month, frozen_on, frozen_by) VALUES (?, ?, ?)";
+
+    /** A figure of an organization that the freezing one does not contain. */
+    private static final String OF_OTHERS = """
+            SELECT 1 FROM fact f JOIN live l ON l.generation = f.generation
+             WHERE f.org < ? OR f.org >= ? LIMIT 1
+            """;
 
     /** What was entered on the day of the freeze belongs to the next month, in both generations. */
     private static final String PUT_OFF = "UPDATE fact SET stat_date = ? WHERE recorded_on >= ? AND stat_date < ?";
@@ -53,6 +60,20 @@ class Freezes {
             }
         }
         return months;
+    }
+
+    /** Whether the organization contains every one that has a figure here (decision 90). */
+    boolean isWhole(OrgCode org) {
+        return DatabaseFailure.wrapped(() -> {
+            try (Connection connection = source.getConnection();
+                    PreparedStatement statement = connection.prepareStatement(OF_OTHERS)) {
+                statement.setString(1, org.from());
+                statement.setString(2, org.until());
+                try (ResultSet row = statement.executeQuery()) {
+                    return !row.next();
+                }
+            }
+        });
     }
 
     /** @return false if it or a later month is frozen already */

@@ -53,8 +53,9 @@ class PeriodsResource {
     @Operation(
             operationId = "freezePeriod",
             summary = "封账 Freeze a month",
-            description =
-                    "该月及以前的月份对此后录入的记录关闭。 The month and all before it are closed to what is entered from today on.")
+            description = "该月及以前的月份对此后录入的记录关闭，对本系统全部机构生效，故由管辖全部机构的纪委书记封账。"
+                    + " The month and all before it are closed to what is entered from today on, for every"
+                    + " organization here; so by a discipline secretary whose organization contains them all.")
     @APIResponse(responseCode = "200", description = "已封账 Frozen")
     @APIResponse(responseCode = "400", description = "不是有效的月份 Not a month")
     @APIResponse(responseCode = "409", description = "已封账 Frozen already")
@@ -62,6 +63,9 @@ class PeriodsResource {
     public FrozenMonth.Log freeze(
             @Parameter(description = "月份 Month", example = "2023-06") @PathParam("month") String month) {
         permissions.demand(identity.caller(), "freezePeriod");
+        if (!freezes.isWhole(identity.caller().org())) {
+            throw new Refused(StatisticsRefusal.MONTH_OF_OTHERS);
+        }
         YearMonth parsed = month(month);
         LocalDate today = date.today();
         if (!parsed.atEndOfMonth().isBefore(today)) {

@@ -22,6 +22,10 @@ public enum StatisticsRefusal implements Refusal {
     YEAR_OR_CAMPAIGN(400, "请给出 year 或 campaignId 其中之一", "Give either year or campaignId"),
     MONTH_UNREADABLE(400, "不是有效的月份：{0}，应为 YYYY-MM", "Not a month: {0}, expected YYYY-MM"),
     MONTH_NOT_OVER(422, "{0} 尚未结束，不能封账", "{0} is not over and cannot be frozen"),
+    MONTH_OF_OTHERS(
+            403,
+            "封账对全部机构生效，须由管辖全部机构的纪委书记封账",
+            "A month is frozen for every organization: only a discipline secretary whose organization contains them all may"),
     MONTH_FROZEN(409, "{0} 或其后的月份已封账", "{0} or a later month is frozen already"),
     REBUILD_RUNNING(409, "重算正在进行", "A rebuild is under way");
 

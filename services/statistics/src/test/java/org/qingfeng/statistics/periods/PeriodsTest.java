@@ -2,11 +2,15 @@ package org.qingfeng.statistics.periods;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.qingfeng.statistics.story.ProblemStory;
+import org.qingfeng.statistics.story.Published;
 import org.qingfeng.statistics.story.Reader;
 import org.qingfeng.testkit.Backbone;
 
@@ -19,7 +23,8 @@ import org.qingfeng.testkit.Backbone;
             @ResourceArg(name = "qingfeng.today", value = "2024-01-15")
         })
 class PeriodsTest {
-    private static final Reader SECRETARY = new Reader("discipline-secretary", "990405101000");
+    /** The test's database serves many towns of several provinces; only the nation contains them all. */
+    private static final Reader SECRETARY = new Reader("discipline-secretary", "000000000000");
 
     @Test
     void aMonthIsFrozenOnceAndNoEarlierOneAfterIt() {
@@ -40,6 +45,21 @@ class PeriodsTest {
         Reader.refused(SECRETARY.posts("/v1/periods/2024-01/freeze"), 422, "month-not-over");
         Reader.refused(SECRETARY.posts("/v1/periods/2024-13/freeze"), 400, "month-unreadable");
         Reader.refused(SECRETARY.posts("/v1/periods/January/freeze"), 400, "month-unreadable");
+    }
+
+    @Test
+    void aTownFreezesNoMonthOfItsNeighbours() {
+        Reader town = new Reader("discipline-secretary", "990405101000");
+        Reader neighbour = Reader.viewer("990405102000");
+        Published.of(ProblemStory.at(neighbour.org(), UUID.randomUUID())
+                        .drafted("2023-02-01")
+                        .confirmed("2023-03-01")
+                        .last())
+                .send();
+        neighbour.awaits("rectification.problems", 1);
+
+        Reader.refused(town.posts("/v1/periods/2022-08/freeze"), 403, "month-of-others");
+        town.asks("/v1/periods").body("items.month", not(hasItem("2022-08")));
     }
 
     @Test
