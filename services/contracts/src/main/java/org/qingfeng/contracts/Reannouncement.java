@@ -11,4 +11,7 @@ import java.util.UUID;
  * @param incarnation the one that begins; 1 is the first life of a database, so it is 2 or more
  * @param on the business date, Asia/Shanghai
  */
-public record Reannouncement(UUID id, int incarnation, LocalDate on) {}
+public record Reannouncement(UUID id, int incarnation, LocalDate on) {
+    /** The third segment of its event types, where other events name their record. */
+    public static final String KIND = "reannouncement";
+}

@@ -28,6 +28,10 @@ final class InboxBatch {
     /** Sorts a message in; one that is no event is parked at once. */
     void add(ConsumerRecord<byte[], byte[]> message, String topicId) throws SQLException {
         try {
+            if (InboxEvent.marksIncarnation(message)) {
+                LOG.infof("%s-%d@%d marks an incarnation", message.topic(), message.partition(), message.offset());
+                return;
+            }
             InboxEvent event = InboxEvent.read(message);
             byTopic.computeIfAbsent(event.topic(), t -> new Newest()).add(new Message(event, message, topicId));
         } catch (IllegalArgumentException e) {

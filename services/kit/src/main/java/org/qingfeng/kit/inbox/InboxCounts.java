@@ -13,6 +13,7 @@ final class InboxCounts {
     private final Counter refused;
     private final AtomicLong lag = new AtomicLong();
     private final AtomicLong kafkaAway = new AtomicLong();
+    private final AtomicLong parkedRows = new AtomicLong();
 
     InboxCounts(MeterRegistry registry) {
         applied = counter(registry, "qingfeng.inbox.applied", "events applied");
@@ -24,6 +25,9 @@ final class InboxCounts {
                 .register(registry);
         Gauge.builder("qingfeng.inbox.kafka.away", kafkaAway, AtomicLong::get)
                 .description("1: Kafka did not answer when last asked")
+                .register(registry);
+        Gauge.builder("qingfeng.inbox.parked.rows", parkedRows, AtomicLong::get)
+                .description("events that stand parked in this service's database, as last counted")
                 .register(registry);
     }
 
@@ -47,6 +51,10 @@ final class InboxCounts {
 
     void kafkaAway(boolean yes) {
         kafkaAway.set(yes ? 1 : 0);
+    }
+
+    void parkedRows(long rows) {
+        parkedRows.set(rows);
     }
 
     long refusedBatches() {

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.EventHeaders;
+import org.qingfeng.contracts.Reannouncement;
 import org.qingfeng.kit.kafka.EventType;
 
 /**
@@ -28,6 +29,14 @@ public record InboxEvent(
     /** The order of a record's states; Kafka's order is not that. */
     static final Comparator<InboxEvent> AGE =
             Comparator.comparingInt(InboxEvent::incarnation).thenComparingLong(InboxEvent::version);
+
+    /**
+     * Whether it only marks where a context begins or has completed telling its records again. Newer incarnations win
+     * record by record, so a mark changes nothing by itself.
+     */
+    static boolean marksIncarnation(ConsumerRecord<byte[], byte[]> message) {
+        return EventType.parse(text(message, EventHeaders.TYPE)).record().equals(Reannouncement.KIND);
+    }
 
     /** @throws IllegalArgumentException saying what is missing or wrong */
     static InboxEvent read(ConsumerRecord<byte[], byte[]> message) {

@@ -42,6 +42,13 @@ final class InboxTransaction {
         }
     }
 
+    /** How much stands parked, for whoever watches the service. */
+    void countParked() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            counts.parkedRows(ParkingLot.count(connection));
+        }
+    }
+
     private boolean inside(
             Connection connection, Map<TopicPartition, Span> spans, List<ConsumerRecord<byte[], byte[]>> messages)
             throws SQLException {

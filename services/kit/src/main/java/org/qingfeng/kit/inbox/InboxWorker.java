@@ -80,7 +80,7 @@ final class InboxWorker implements AutoCloseable {
     }
 
     /** A failed question is asked again at once while something waits for its answer, and after a while otherwise. */
-    private void askForTopics() throws KafkaSilent, InterruptedException {
+    private void askForTopics() throws SQLException, KafkaSilent, InterruptedException {
         boolean due = System.nanoTime() - topicsAskedAt >= settings.topicCheck().toNanos();
         if (!due) {
             return;
@@ -88,6 +88,7 @@ final class InboxWorker implements AutoCloseable {
         try {
             assignment.topicIds(topicIds.of(followers.topics()));
             counts.kafkaAway(false);
+            transaction.countParked();
             topicsAskedAt = System.nanoTime();
         } catch (KafkaSilent e) {
             counts.kafkaAway(true);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
@@ -25,13 +26,15 @@ final class ParkingLot {
             ON CONFLICT (topic_id, partition, kafka_offset) DO NOTHING
             """;
 
-    /** A newer state of a record makes a parked older one needless. */
+    /** A newer state of a record makes a parked older one needless, and one whose version nobody can read. */
     private static final String CLEAR = """
             DELETE FROM inbox_parked p
              USING unnest(?::uuid[], ?::int[], ?::bigint[]) AS e (record_id, incarnation, version)
              WHERE p.topic = ? AND p.record_id = e.record_id
-               AND (p.incarnation, p.version) <= (e.incarnation, e.version)
+               AND (coalesce(p.incarnation, 0), coalesce(p.version, 0)) <= (e.incarnation, e.version)
             """;
+
+    private static final String COUNT = "SELECT count(*) FROM inbox_parked";
 
     private static final int LONGEST_REASON = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -59,6 +62,14 @@ final class ParkingLot {
             statement.setBytes(11, message.value());
             statement.setString(12, text(reason));
             statement.executeUpdate();
+        }
+    }
+
+    static long count(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(COUNT);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

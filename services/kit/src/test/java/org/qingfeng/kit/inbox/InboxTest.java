@@ -85,6 +85,46 @@ class InboxTest {
     }
 
     @Test
+    void marksOfAnIncarnationArePassedOverAndItsOlderVersionWins() throws Exception {
+        UUID record = UUID.randomUUID();
+        byte[] mark = Events.key(UUID.randomUUID());
+        events.thing(record, 1, 5, 15);
+        events.send(mark, "reannouncement", "2", "1", "{\"incarnation\":2}");
+        events.thing(record, 2, 4, 24);
+        events.send(mark, "reannouncement", "2", "2", "{\"incarnation\":2}");
+        events.thing(record, 1, 6, 16);
+        start();
+        eventually("everything read", LONG, () -> read() == 5);
+        assertEquals(24, noted(record));
+        assertEquals(0, context.count("SELECT count(*) FROM inbox_parked"));
+    }
+
+    @Test
+    void whatIsParkedIsTriedAgainOnceItsCauseIsMended() throws Exception {
+        UUID mended = UUID.randomUUID();
+        UUID overtaken = UUID.randomUUID();
+        events.send(Events.key(mended), "wonder", "1", "1", "{\"n\":7}");
+        events.send(Events.key(overtaken), "wonder", "1", "1", "{\"n\":8}");
+        events.send(Events.key(UUID.randomUUID()), "riddle", "1", "1", "{\"n\":9}");
+        start();
+        eventually("everything read", LONG, () -> read() == 3);
+        ParkedEvents parked = new ParkedEvents(context.relay(), List.of(notebook));
+        assertEquals(3, parked.oldest(10).size());
+        assertEquals(new Retried(0, 0, 3), parked.retry(10));
+
+        context.asSuperuser("INSERT INTO inbox_record (topic, record_id, incarnation, version) VALUES ('"
+                + context.topic() + "', '" + overtaken + "', 1, 2)");
+        notebook.learns("wonder");
+        assertEquals(new Retried(1, 1, 1), parked.retry(10));
+        assertEquals(7, noted(mended));
+        assertEquals(-1, noted(overtaken), "a newer state was applied meanwhile");
+        assertEquals(
+                List.of("IllegalArgumentException: unknown record riddle"),
+                parked.oldest(10).stream().map(ParkedEvent::reason).toList());
+        eventually("the gauge counts the rows", LONG, () -> running.get(0).parkedRows() == 1);
+    }
+
+    @Test
     void twoWorkersAndEveryEventThreeTimesCountOnce() throws Exception {
         start();
         start();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.EventHeaders;
+import org.qingfeng.contracts.Reannouncement;
 import org.qingfeng.contracts.RecordEvent;
 import org.qingfeng.statistics.catalogue.Catalogue;
 import org.qingfeng.statistics.catalogue.Context;
@@ -20,8 +21,6 @@ import org.qingfeng.statistics.catalogue.RecordKind;
 public final class EventReader {
     private static final int LARGEST = 1 << 20;
     private static final int KIND = 2;
-    /** No record: begin and completion of an incarnation. */
-    private static final String REANNOUNCEMENT = "reannouncement";
 
     private final Catalogue catalogue;
     private final ObjectMapper json = JsonMapper.builder()
@@ -36,7 +35,7 @@ public final class EventReader {
 
     /** Whether it only marks where an incarnation begins or is complete, and tells no record. */
     boolean marksIncarnation(Message message) throws Unreadable {
-        return segments(message)[KIND].equals(REANNOUNCEMENT);
+        return segments(message)[KIND].equals(Reannouncement.KIND);
     }
 
     Arrival read(Message message) throws Unreadable {
