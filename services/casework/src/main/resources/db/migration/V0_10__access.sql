@@ -8,7 +8,8 @@
 --   SELECT guard_casework_table('clue', 'clue');          -- the table, and the kind as in @RecordKind
 --
 -- What a caller writes may leave his sight (a complaint is made a clue by one who may not read clues): of that only the
--- organization is checked. A record's journal and files are seen by whoever sees the record.
+-- organization is checked. A record's journal, files and key are seen by whoever sees the record, and a key is moved or
+-- destroyed only by him.
 
 CREATE TABLE casework_table (LIKE record_table INCLUDING ALL,
   handlers uuid[] NOT NULL DEFAULT '{}',
@@ -55,9 +56,18 @@ BEGIN
   EXECUTE format($policy$
     CREATE POLICY %I ON attachment TO ${app} USING (EXISTS (SELECT 1 FROM %s r WHERE r.id = owner_id))
     $policy$, kind, guarded);
+  EXECUTE format($policy$
+    CREATE POLICY %I ON record_key FOR SELECT TO ${app} USING (EXISTS (SELECT 1 FROM %s r WHERE r.id = record_id))
+    $policy$, kind, guarded);
 END
 $guard$;
 REVOKE ALL ON FUNCTION guard_casework_table(regclass, text) FROM PUBLIC;
 
--- The organization alone opens no file here.
+-- The organization alone opens no file here, and finds no key.
 DROP POLICY scope ON attachment;
+DROP POLICY scope ON record_key;
+CREATE POLICY written ON record_key FOR INSERT TO ${app} WITH CHECK (
+  org_code >= (SELECT NULLIF(current_setting('app.lo', true), '')) AND org_code < (SELECT current_setting('app.hi', true)));
+CREATE POLICY moved ON record_key FOR UPDATE TO ${app} USING (true) WITH CHECK (
+  org_code >= (SELECT NULLIF(current_setting('app.lo', true), '')) AND org_code < (SELECT current_setting('app.hi', true)));
+CREATE POLICY destroyed ON record_key FOR DELETE TO ${app} USING (true);

@@ -36,13 +36,15 @@ class RowSecurityTest {
             INSERT INTO attachment (id, owner_id, org_code, file_name, media_type, size, sha256)
             VALUES (gen_random_uuid(), ?, '990106101201', 'a.txt', 'text/plain', 0, '')
             """;
+    private static final String KEY =
+            "INSERT INTO record_key (record_id, org_code, key_id, wrapped) VALUES (?, '990106101201', 1, '')";
 
     private final UUID handler = UUID.randomUUID();
     private final UUID subject = UUID.randomUUID();
     private final UUID clue = UUID.randomUUID();
 
     @Test
-    void aClueWithItsJournalAndFilesIsSeenByItsHandlerAndByTheOverseerUnlessRecused() throws SQLException {
+    void aClueWithItsJournalFilesAndKeyIsSeenByItsHandlerAndByTheOverseerUnlessRecused() throws SQLException {
         store();
 
         sees("a handler", 1, handler.toString(), "");
@@ -58,7 +60,8 @@ class RowSecurityTest {
         for (String query : new String[] {
             "SELECT count(*) FROM clue WHERE id = ?",
             "SELECT count(*) FROM journal WHERE record_id = ?",
-            "SELECT count(*) FROM attachment WHERE owner_id = ?"
+            "SELECT count(*) FROM attachment WHERE owner_id = ?",
+            "SELECT count(*) FROM record_key WHERE record_id = ?"
         }) {
             assertEquals(expected, count(query, person, wide), who + ": " + query);
         }
@@ -72,7 +75,7 @@ class RowSecurityTest {
                 insert.setObject(3, subject);
                 insert.executeUpdate();
             }
-            for (String sql : new String[] {ENTRY, FILE}) {
+            for (String sql : new String[] {ENTRY, FILE, KEY}) {
                 try (PreparedStatement insert = connection.prepareStatement(sql)) {
                     insert.setObject(1, clue);
                     insert.executeUpdate();

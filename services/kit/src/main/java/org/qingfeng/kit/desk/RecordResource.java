@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.identity.Identity;
 import org.qingfeng.kit.journal.Aggregate;
+import org.qingfeng.kit.journal.Disclosures;
 import org.qingfeng.kit.journal.Journal;
 import org.qingfeng.kit.journal.Outcome;
 import org.qingfeng.kit.journal.Reading;
@@ -51,6 +52,9 @@ public abstract class RecordResource<E extends Aggregate<?, ?>, V> {
 
     @Inject
     MergePatch patches;
+
+    @Inject
+    Disclosures disclosures;
 
     /** The record's class. */
     protected abstract Class<E> type();
@@ -132,6 +136,9 @@ public abstract class RecordResource<E extends Aggregate<?, ?>, V> {
                 throw actions.notFound();
             }
             actions.demand(identity.caller());
+            if (disclosures.concern(type())) {
+                disclosures.note(transaction, "HISTORY", record);
+            }
             return RestResponse.ok(histories.of(transaction.connection(), id));
         });
     }
@@ -141,6 +148,9 @@ public abstract class RecordResource<E extends Aggregate<?, ?>, V> {
         return reading.in(caller, transaction -> {
             Page<E> page = listing.page(
                     transaction.session(), type(), where, query, sortable(), caller.subject(), this::keyed);
+            if (disclosures.concern(type())) {
+                disclosures.list(transaction, type(), page.items());
+            }
             return new Page<>(page.items().stream().map(this::represent).toList(), page.next(), page.total());
         });
     }

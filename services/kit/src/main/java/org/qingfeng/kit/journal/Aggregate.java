@@ -75,6 +75,9 @@ public abstract class Aggregate<S extends Enum<S>, V extends Enum<V> & Verb> ext
     private @Nullable String reason;
 
     @Transient
+    private boolean forgotten;
+
+    @Transient
     private List<Violation> violations = new ArrayList<>();
 
     /** For Hibernate. */
@@ -168,6 +171,14 @@ public abstract class Aggregate<S extends Enum<S>, V extends Enum<V> & Verb> ext
         reason = why;
     }
 
+    /**
+     * Erases what the record protects: with this version its protected fields are empty and its key is gone, so that what
+     * earlier versions hold of them, in the journal too, can never be read again.
+     */
+    protected void forget() {
+        forgotten = true;
+    }
+
     /** Collects a reason; all of them are answered together when the step's method has run. */
     protected void refuseIf(boolean wrong, Refusal refusal, Object... arguments) {
         if (wrong) {
@@ -218,6 +229,10 @@ public abstract class Aggregate<S extends Enum<S>, V extends Enum<V> & Verb> ext
     @Nullable
     String reason() {
         return reason;
+    }
+
+    boolean isForgotten() {
+        return forgotten;
     }
 
     boolean hasPerformed() {

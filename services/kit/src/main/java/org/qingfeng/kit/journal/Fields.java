@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
+import org.qingfeng.kit.protection.Protected;
 
 /** The stored fields of a record, and which of them a step changed. */
 @ApplicationScoped
@@ -23,6 +26,7 @@ class Fields {
 
     private final SessionFactoryImplementor factory;
     private final Map<Class<?>, EntityPersister> descriptors = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<AttributeMapping>> protectedFields = new ConcurrentHashMap<>();
 
     @Inject
     Fields(SessionFactory factory) {
@@ -30,11 +34,46 @@ class Fields {
     }
 
     Map<String, JsonNode> of(Aggregate<?, ?> record) {
-        EntityPersister descriptor = descriptors.computeIfAbsent(
-                record.getClass(), c -> factory.getMappingMetamodel().getEntityDescriptor(c));
         Map<String, JsonNode> values = new TreeMap<>();
-        descriptor.forEachAttributeMapping(attribute -> put(values, attribute, record));
+        descriptor(record.getClass()).forEachAttributeMapping(attribute -> put(values, attribute, record));
         return values;
+    }
+
+    /** Whether such records have anything to protect. */
+    boolean protects(Class<?> type) {
+        return !protectedFields(type).isEmpty();
+    }
+
+    /** The record's protected values by the name of their field. */
+    Map<String, Protected> protectedOf(Aggregate<?, ?> record) {
+        Map<String, Protected> values = new TreeMap<>();
+        for (AttributeMapping field : protectedFields(record.getClass())) {
+            if (field.getValue(record) instanceof Protected value) {
+                values.put(field.getAttributeName(), value);
+            }
+        }
+        return values;
+    }
+
+    void empty(Aggregate<?, ?> record) {
+        protectedFields(record.getClass()).forEach(field -> field.setValue(record, null));
+    }
+
+    private List<AttributeMapping> protectedFields(Class<?> type) {
+        return protectedFields.computeIfAbsent(type, t -> {
+            List<AttributeMapping> found = new ArrayList<>();
+            descriptor(t).forEachAttributeMapping(attribute -> {
+                if (attribute.getJavaType().getJavaTypeClass() == Protected.class) {
+                    found.add(attribute);
+                }
+            });
+            return List.copyOf(found);
+        });
+    }
+
+    private EntityPersister descriptor(Class<?> type) {
+        return descriptors.computeIfAbsent(
+                type, t -> factory.getMappingMetamodel().getEntityDescriptor(t));
     }
 
     private static void put(Map<String, JsonNode> values, AttributeMapping attribute, Aggregate<?, ?> record) {

@@ -23,6 +23,7 @@ import org.qingfeng.kit.identity.RequestedOperation;
 import org.qingfeng.kit.journal.relay.RelayBell;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
+import org.qingfeng.kit.protection.DataKeys;
 
 /**
  * The only way in which a command is persisted: scope, load, change, rows, idempotency key and journal in one
@@ -65,6 +66,9 @@ public class Journal {
 
     @Inject
     Context context;
+
+    @Inject
+    DataKeys dataKeys;
 
     /** What a command does inside its transaction; the record it is about is returned. */
     public interface Deed<E> {
@@ -250,6 +254,10 @@ public class Journal {
 
     Fields fields() {
         return fields;
+    }
+
+    Secrets secrets(Transaction transaction) {
+        return new Secrets(transaction.connection(), dataKeys, fields);
     }
 
     PersonRef refer(UUID personId) {

@@ -14,6 +14,8 @@ import org.qingfeng.contracts.OrgCode;
 /**
  * One row of the journal: what happened to one record.
  *
+ * @param recordId none for a list that was read
+ * @param version none for what changed nothing, such as a reading; history leaves it out
  * @param type the event's CloudEvents type; it and the topic only if there is an event
  * @param changes field → [before, after] as JSON
  * @param event what leaves, UTF-8 JSON; none for a step that nobody else is told
@@ -21,8 +23,8 @@ import org.qingfeng.contracts.OrgCode;
 record JournalEntry(
         UUID commandId,
         String kind,
-        UUID recordId,
-        long version,
+        @Nullable UUID recordId,
+        @Nullable Long version,
         String verb,
         @Nullable String type,
         @Nullable String topic,
@@ -76,14 +78,43 @@ record JournalEntry(
                 null);
     }
 
+    /** A record, or a list of them, was read that protects what it holds. */
+    static JournalEntry ofReading(
+            String verb,
+            String kind,
+            @Nullable UUID recordId,
+            OrgCode org,
+            String[] visibleTo,
+            Moment moment,
+            Origin origin,
+            ObjectNode read) {
+        return new JournalEntry(
+                UuidCreator.getTimeOrderedEpoch(),
+                kind,
+                recordId,
+                null,
+                verb,
+                null,
+                null,
+                moment.actor(),
+                moment.person(),
+                org.value(),
+                visibleTo,
+                moment.today(),
+                origin.traceparent(),
+                origin.reason(),
+                JournalJson.bytes(read),
+                null);
+    }
+
     void bind(Connection connection, PreparedStatement statement, int first) throws SQLException {
         int i = first;
         statement.setObject(i++, UuidCreator.getTimeOrderedEpoch());
-        statement.setInt(i++, shard(recordId));
+        statement.setObject(i++, recordId == null ? null : shard(recordId), Types.SMALLINT);
         statement.setObject(i++, commandId);
         statement.setString(i++, kind);
-        statement.setObject(i++, recordId);
-        statement.setLong(i++, version);
+        statement.setObject(i++, recordId, Types.OTHER);
+        statement.setObject(i++, version, Types.BIGINT);
         statement.setString(i++, verb);
         statement.setString(i++, type);
         statement.setString(i++, topic);

@@ -36,6 +36,9 @@ public class Reading {
     @Inject
     Oversight oversight;
 
+    @Inject
+    Disclosures disclosures;
+
     /** What is read inside the transaction. */
     public interface Question<T> {
         T ask(Transaction transaction) throws SQLException;
@@ -56,7 +59,10 @@ public class Reading {
         }
     }
 
-    /** One record: 404 if it is not visible, then 403 if the caller's role may not ask. */
+    /**
+     * One record: 404 if it is not visible, then 403 if the caller's role may not ask, then, if it protects what it holds,
+     * 400 without a reason. The view is shown what the record protects.
+     */
     public <E extends Aggregate<?, ?>, T> T one(Class<E> type, UUID id, Function<E, T> view) {
         Caller caller = identity.caller();
         return in(caller, transaction -> {
@@ -65,6 +71,9 @@ public class Reading {
                 throw new Refused(KitRefusal.NOT_FOUND);
             }
             permissions.demand(caller, operation.id());
+            if (disclosures.concern(type)) {
+                disclosures.open(transaction, record);
+            }
             return view.apply(record);
         });
     }

@@ -46,6 +46,7 @@ public final class Work {
     private final Caller caller;
     private final Moment moment;
     private final Journal journal;
+    private final Secrets secrets;
     private final UUID commandId = UuidCreator.getTimeOrderedEpoch();
     private final Map<Aggregate<?, ?>, Map<String, JsonNode>> loaded = new LinkedHashMap<>();
     private final List<Aggregate<?, ?>> added = new ArrayList<>();
@@ -57,6 +58,7 @@ public final class Work {
         this.caller = caller;
         this.moment = moment;
         this.journal = journal;
+        this.secrets = journal.secrets(transaction);
     }
 
     public Caller caller() {
@@ -94,6 +96,7 @@ public final class Work {
         if (record != null) {
             record.begin(moment);
             loaded.put(record, journal.fields().of(record));
+            secrets.open(record);
         }
         return record;
     }
@@ -179,6 +182,7 @@ public final class Work {
                 loaded.keySet().stream().filter(Aggregate::hasPerformed).toList();
         added.forEach(Aggregate::end);
         changed.forEach(Aggregate::end);
+        secrets.seal(added, changed);
         insert();
         update(changed);
         return Stream.concat(

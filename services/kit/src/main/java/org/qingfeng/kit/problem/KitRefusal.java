@@ -20,6 +20,8 @@ public enum KitRefusal implements Refusal {
             400,
             "X-Audit-Reason 应为百分号编码的 UTF-8，不超过 500 字",
             "X-Audit-Reason must be percent-encoded UTF-8, at most 500 characters"),
+    AUDIT_REASON_REQUIRED(
+            400, "查看受保护的内容须在 X-Audit-Reason 中说明理由", "Say in X-Audit-Reason why you read what is protected"),
     IF_MATCH_REQUIRED(428, "请在 If-Match 中给出所见的版本", "Say in If-Match which version you saw"),
     STALE(412, "记录已被他人修改，现为版本 {0}，请重新读取", "The record was changed meanwhile and is now version {0}, read it again"),
     CHANGED_MEANWHILE(412, "记录刚被他人修改，请重新读取", "The record was just changed by another, read it again"),
