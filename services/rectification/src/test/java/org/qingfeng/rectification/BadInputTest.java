@@ -10,7 +10,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,61 @@ class BadInputTest {
                 .then()
                 .statusCode(412);
         assertEquals(1, town.manager.sees(problem).version());
+    }
+
+    @Test
+    void whatTheBodyBreaksIsSaidBeforeTheVersionAndAConflictAfterIt() {
+        Filed problem = town.liaison.finds("会议多", "2023-03-20");
+        String confirm = PROBLEMS + '/' + problem.id() + "/confirm";
+        Map<String, Object> future = Map.of("on", "2199-01-01");
+        unversioned(confirm, future).statusCode(422).body("type", containsString("date-in-future"));
+        versioned(confirm, 7, future).statusCode(422).body("type", containsString("date-in-future"));
+        String reject = PROBLEMS + '/' + problem.id() + "/reject";
+        unversioned(reject, Map.of()).statusCode(400).body("violations.field", hasItem("reason"));
+        Map<String, Object> notYet = Map.of("reason", "不是问题");
+        unversioned(reject, notYet).statusCode(428);
+        versioned(reject, 7, notYet).statusCode(412);
+        versioned(reject, 1, notYet).statusCode(409);
+        assertEquals(1, town.manager.sees(problem).version());
+    }
+
+    private ValidatableResponse unversioned(String address, Object body) {
+        return town.manager.asks().body(body).post(address).then();
+    }
+
+    private ValidatableResponse versioned(String address, long seen, Object body) {
+        return town.manager
+                .asks()
+                .header("If-Match", "\"" + seen + '"')
+                .body(body)
+                .post(address)
+                .then();
+    }
+
+    @Test
+    void aHugeBodyWithAndWithoutItsLength() throws SQLException {
+        Map<String, Object> form = Forms.problem(town.office, "会议多", "2023-03-20");
+        form.put("description", "长".repeat(400_000));
+        refused(town.liaison.tries(PROBLEMS, form).then(), 413, "too-large");
+        byte[] json = ("{\"title\":\"" + "x".repeat(1_100_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        refused(
+                town.liaison
+                        .asks()
+                        .body(new ByteArrayInputStream(json))
+                        .post(PROBLEMS)
+                        .then(),
+                413,
+                "too-large");
+    }
+
+    @Test
+    void aWrongType() throws SQLException {
+        Map<String, Object> form = Forms.problem(town.office, "会议多", "2023-03-20");
+        form.put("causes", "PURPOSE");
+        refused(town.liaison.tries(PROBLEMS, form).then(), 400, "wrong-type");
+        form.put("causes", List.of("PURPOSE"));
+        form.put("title", 7);
+        refused(town.liaison.tries(PROBLEMS, form).then(), 400, "wrong-type");
     }
 
     @Test

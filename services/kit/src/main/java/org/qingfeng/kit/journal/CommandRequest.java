@@ -23,11 +23,11 @@ public class CommandRequest {
 
     private byte[] canonicalBody = {};
 
-    /** The version the caller saw. */
-    public long ifMatch() {
+    /** The version the caller saw; none if he does not say. */
+    public @Nullable Long ifMatch() {
         String header = request.request().getHeader("If-Match");
         if (header == null) {
-            throw new Refused(KitRefusal.IF_MATCH_REQUIRED);
+            return null;
         }
         Matcher matcher = ETAG.matcher(header.trim());
         if (!matcher.matches()) {

@@ -144,9 +144,9 @@ public class Journal {
         }
     }
 
-    /** The step's own refusals of 422 and below come before a stale version, its conflicts after it. */
+    /** The step's own refusals of 422 and below come before a missing or stale version, its conflicts after it. */
     private <E extends Aggregate<?, ?>> void apply(E record, Work work, BiConsumer<E, Work> change) {
-        long seen = request.ifMatch();
+        Long seen = request.ifMatch();
         long present = record.version;
         Refused found = null;
         try {
@@ -155,7 +155,11 @@ public class Journal {
         } catch (Refused refused) {
             found = refused;
         }
-        if (seen != present && (found == null || !found.comesBefore(428))) {
+        boolean first = found != null && found.comesBefore(KitRefusal.IF_MATCH_REQUIRED.status());
+        if (seen == null && !first) {
+            throw new Refused(KitRefusal.IF_MATCH_REQUIRED);
+        }
+        if (seen != null && seen != present && !first) {
             throw new Refused(KitRefusal.STALE, present);
         }
         if (found != null) {

@@ -9,10 +9,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.Comparator;
 
 /** Constraints in our words: both languages in one sentence, since Jakarta Validation settles the language too early. */
-final class Constraints {
+public final class Constraints {
     private Constraints() {}
+
+    /** Every constraint that is not kept, by the field that it is about. */
+    public static Refused refusal(Collection<? extends ConstraintViolation<?>> violations) {
+        return new Refused(violations.stream()
+                .map(v -> Violation.at(BodyField.of(v.getPropertyPath()), KitRefusal.INVALID_VALUE, message(v)))
+                .sorted(Comparator.comparing(v -> String.valueOf(v.field())))
+                .toList());
+    }
 
     static String message(ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();

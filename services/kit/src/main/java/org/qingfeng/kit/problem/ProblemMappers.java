@@ -14,8 +14,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -49,12 +47,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response invalid(ConstraintViolationException e, RoutingContext request) {
-        List<Violation> violations = e.getConstraintViolations().stream()
-                .map(v -> Violation.at(
-                        BodyField.of(v.getPropertyPath()), KitRefusal.INVALID_VALUE, Constraints.message(v)))
-                .sorted(Comparator.comparing(v -> String.valueOf(v.field())))
-                .toList();
-        return answer.of(new Refused(violations), request);
+        return answer.of(Constraints.refusal(e.getConstraintViolations()), request);
     }
 
     /** Named itself, since Quarkus brings a mapper of its own for exactly this class. */
