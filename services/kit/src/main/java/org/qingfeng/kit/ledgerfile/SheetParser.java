@@ -14,6 +14,7 @@ final class SheetParser<R> implements RowSink {
     private final List<LedgerRow> rows = new ArrayList<>();
     private final List<RowError> errors = new ArrayList<>();
     private final Map<UUID, Integer> rowOfId = new HashMap<>();
+    private List<Column<R>> present = List.of();
     private boolean headsRead;
     private int read;
 
@@ -28,7 +29,7 @@ final class SheetParser<R> implements RowSink {
             return;
         }
         if (!headsRead) {
-            checkHeads(cells);
+            present = present(heads(cells));
             headsRead = true;
             return;
         }
@@ -62,8 +63,7 @@ final class SheetParser<R> implements RowSink {
         return new Imported(rows, errors);
     }
 
-    private void checkHeads(List<RawCell> cells) throws FileRefused {
-        List<String> expected = columns.stream().map(Column::head).toList();
+    private static List<String> heads(List<RawCell> cells) {
         List<String> found = new ArrayList<>();
         for (RawCell cell : cells) {
             found.add(
@@ -74,21 +74,42 @@ final class SheetParser<R> implements RowSink {
         while (!found.isEmpty() && found.get(found.size() - 1).isEmpty()) {
             found.remove(found.size() - 1);
         }
-        if (!expected.equals(found)) {
-            throw new FileRefused(LedgerFault.WRONG_HEADS, String.join("|", expected), String.join("|", found));
+        return found;
+    }
+
+    /** The columns of the file: all in their order, but one that is not read anyway may be missing, as from an older file. */
+    private List<Column<R>> present(List<String> found) throws FileRefused {
+        List<Column<R>> there = new ArrayList<>();
+        for (Column<R> column : columns) {
+            boolean next =
+                    there.size() < found.size() && found.get(there.size()).equals(column.head());
+            if (next) {
+                there.add(column);
+            } else if (!column.isDerived()) {
+                throw wrongHeads(found);
+            }
         }
+        if (there.size() < found.size()) {
+            throw wrongHeads(found);
+        }
+        return there;
+    }
+
+    private FileRefused wrongHeads(List<String> found) {
+        List<String> expected = columns.stream().map(Column::head).toList();
+        return new FileRefused(LedgerFault.WRONG_HEADS, String.join("|", expected), String.join("|", found));
     }
 
     private Map<String, Object> values(int number, List<RawCell> cells) {
         Map<String, Object> values = new HashMap<>();
-        for (int c = 0; c < columns.size(); c++) {
-            Column<R> column = columns.get(c);
+        for (int c = 0; c < present.size(); c++) {
+            Column<R> column = present.get(c);
             if (!column.isDerived()) {
                 RawCell cell = c < cells.size() ? cells.get(c) : RawCell.EMPTY;
                 value(number, column, cell, values);
             }
         }
-        for (int c = columns.size(); c < cells.size(); c++) {
+        for (int c = present.size(); c < cells.size(); c++) {
             if (!(cells.get(c) instanceof RawCell.Empty)) {
                 errors.add(RowError.of(number, null, LedgerFault.EXTRA_CELL));
                 break;

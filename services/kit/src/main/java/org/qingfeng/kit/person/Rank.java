@@ -2,21 +2,23 @@ package org.qingfeng.kit.person;
 
 import org.qingfeng.kit.labels.Labelled;
 
-/** 职级, from the highest. */
+/** 职级 as statistics group it, from the highest; each with the code of the official table (domain E.3). */
 public enum Rank implements Labelled {
-    PROVINCIAL("省部级", "provincial or ministerial"),
-    BUREAU("地厅级", "bureau"),
-    COUNTY("县处级", "county"),
-    TOWNSHIP("乡科级", "township"),
-    GENERAL("一般干部", "general cadre"),
-    VILLAGE_OTHER("农村、企业等其他人员", "village, enterprise and others");
+    PROVINCIAL("省部级", "provincial or ministerial", "PRO"),
+    BUREAU("地厅级", "bureau", "DEP"),
+    COUNTY("县处级", "county", "COU"),
+    TOWNSHIP("乡科级", "township", "TOW"),
+    GENERAL("一般干部", "general cadre", "GEN"),
+    VILLAGE_OTHER("农村、企业等其他人员", "village, enterprise and others", "OTH");
 
     private final String zh;
     private final String en;
+    private final String externalCode;
 
-    Rank(String zh, String en) {
+    Rank(String zh, String en, String externalCode) {
         this.zh = zh;
         this.en = en;
+        this.externalCode = externalCode;
     }
 
     @Override
@@ -27,5 +29,10 @@ public enum Rank implements Labelled {
     @Override
     public String en() {
         return en;
+    }
+
+    @Override
+    public String externalCode() {
+        return externalCode;
     }
 }
