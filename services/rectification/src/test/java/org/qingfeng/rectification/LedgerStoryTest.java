@@ -23,7 +23,7 @@ import org.qingfeng.testkit.Backbone;
 @QuarkusTestResource(value = Backbone.class, initArgs = @ResourceArg(name = "context", value = "rectification"))
 class LedgerStoryTest {
     private static final String HEADS = "序号,问题类别,问题来源,问题,具体问题表现,查摆日期,原因分析,整改目标,整改措施,责任领导,牵头单位,责任单位,责任人,"
-            + "整改时限类型,整改时限,整改进展,完成情况,佐证材料,审定日期,方案批准日期,申请验收日期,人员处理情况,验收意见,销号时间,是否销号,回头看情况,状态,专项行动标识,备注,标识,版本";
+            + "整改时限类型,整改时限,整改进展,建立制度,完成情况,佐证材料,审定日期,方案批准日期,申请验收日期,人员处理情况,验收人,验收意见,销号时间,是否销号,回头看情况,状态,专项行动标识,备注,标识,版本";
 
     private final Town town = Town.founded();
 
@@ -46,6 +46,57 @@ class LedgerStoryTest {
         assertThat(steps.asString(), steps.jsonPath().getInt("changed"), is(1));
         assertThat(exported(), containsString("ZG-2023-0001"));
         assertThat(exported(), containsString("整改中"));
+    }
+
+    @Test
+    void showsTheRulesThatAroseAndWhoAccepted() {
+        Directory.announces(town.acceptor.person(), town.code, "TOWNSHIP");
+        Filed problem = closing();
+        Filed rule = ruleFor(problem, "会议管理办法");
+        town.otherManager.does("review", rule).on("2023-05-20");
+        town.otherManager.does("issue", rule).on("2023-06-01");
+        Filed mistaken = ruleFor(problem, "误登");
+        town.otherManager.does("void", mistaken).with("reason", "重复登记").now();
+
+        town.acceptor.accepts(problem).on("2023-09-12");
+
+        assertThat(out().cell("建立制度"), is("《会议管理办法》（清河党发〔2023〕1号）"));
+        assertThat(out().cell("验收人"), is("主任"));
+        assertThat(problem.get("closings[0].acceptedBy.position"), is("主任"));
+    }
+
+    @Test
+    void theAcceptorSaysHisNameAndNobodyElses() {
+        Directory.announces(town.acceptor.person(), town.code, "TOWNSHIP");
+        Directory.announces(town.liaison.person(), town.office, "TOWNSHIP");
+        Filed problem = closing();
+        town.acceptor
+                .accepts(problem)
+                .with("acceptor", Forms.person(town.liaison.person(), town.office, "TOWNSHIP"))
+                .refusedOn("2023-09-12")
+                .as(422, "acceptor-is-another");
+        town.acceptor
+                .accepts(problem)
+                .with("acceptor", Forms.person(town.acceptor.person(), town.code, "COUNTY"))
+                .refusedOn("2023-09-12")
+                .as(422, "person-differs");
+
+        town.acceptor
+                .accepts(problem)
+                .with("acceptor", Forms.person(town.acceptor.person(), town.code, "TOWNSHIP"))
+                .on("2023-09-12");
+
+        assertThat(out().cell("验收人"), is("周某 主任"));
+        Response again = out().by(town.manager);
+        assertThat(again.asString(), again.jsonPath().getInt("unchanged"), is(1));
+    }
+
+    @Test
+    void aFileFromBeforeAColumnThatIsOnlyShownIsTakenIn() {
+        town.liaison.finds("会议多", "2023-03-20");
+        Response old = out().without("建立制度").without("验收人").by(town.manager);
+        assertThat(old.asString(), old.jsonPath().getInt("unchanged"), is(1));
+        out().without("整改目标").sent(town.manager, false).then().statusCode(422);
     }
 
     @Test
@@ -110,6 +161,27 @@ class LedgerStoryTest {
                 .get("/v1/problems?overdue=true&labels=true&count=true&q=会议&ownerOrgCode=" + town.office);
         assertThat(overdue.asString(), overdue.jsonPath().getString("items[0].stateLabel"), is("整改中"));
         assertThat(overdue.jsonPath().getInt("total"), is(1));
+    }
+
+    /** A problem that waits for its acceptance. */
+    private Filed closing() {
+        Filed problem =
+                town.manager.confirms(town.liaison.finds("会议多", "2023-03-20")).on("2023-04-10");
+        town.liaison.plans(problem, "压减会议", "2023-06-30");
+        town.manager.approvesPlan(problem).with("dueOn", "2023-09-30").on("2023-04-18");
+        town.liaison.finishes(problem, 1, "2023-06-20");
+        return town.liaison.submits(problem).on("2023-06-25");
+    }
+
+    private Filed ruleFor(Filed problem, String title) {
+        Map<String, Object> form = Forms.rule(town.code, "NEW");
+        form.put("title", title);
+        form.put("problemIds", List.of(problem.id().toString()));
+        return town.manager.draftsRule(form);
+    }
+
+    private Sheet out() {
+        return Sheet.taken("/v1/problems", town.manager, "orgCode=" + town.code);
     }
 
     private static String row(String org, String foundOn, Map<String, String> more) {

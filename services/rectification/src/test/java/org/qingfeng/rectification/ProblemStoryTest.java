@@ -128,6 +128,23 @@ class ProblemStoryTest {
     }
 
     @Test
+    void somebodyTheDirectoryDoesNotKnowStaysThroughAChangeAndACorrection() {
+        Map<String, Object> form = Forms.problem(town.office, "会议多", "2023-03-20");
+        form.put("owner", Forms.stranger(town.office));
+        Filed problem = town.liaison.finds(form);
+        String id = problem.get("owner.personId");
+        town.manager.confirms(problem).on("2023-04-10");
+
+        town.manager
+                .does("correct", problem)
+                .with("changes", Map.of("confirmedOn", "2023-04-11"))
+                .with("reason", "登记日期有误")
+                .now();
+
+        assertThat(problem.get("owner.personId"), is(id));
+    }
+
+    @Test
     void theUnitThatCarriesOutAMeasureSeesItAndReportsIt() {
         Filed problem = confirmed("环境脏乱");
         town.manager.plans(problem, "集中清理", "2023-06-30");

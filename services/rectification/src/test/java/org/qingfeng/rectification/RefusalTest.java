@@ -1,5 +1,9 @@
 package org.qingfeng.rectification;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +23,10 @@ class RefusalTest {
     @Test
     void whoProposedDoesNotDecide() {
         Filed own = town.manager.finds("会议多", "2023-03-20");
-        town.manager.confirms(own).refusedOn("2023-04-10").as(409, "proposer-cannot-confirm");
+        Step.Refusal refusal =
+                town.manager.confirms(own).refusedOn("2023-04-10").as(409, "proposer-cannot-confirm");
+        assertThat(refusal.problem().getString("title"), containsString("请由本机构另一位专项行动管理人员办理"));
+        town.manager.does("void", own).with("reason", "重复登记").refused().as(409, "proposer-cannot-confirm");
         town.otherManager.confirms(own).on("2023-04-10");
         town.manager
                 .does("reject", own)
@@ -59,6 +66,10 @@ class RefusalTest {
                 .with("stepsDone", List.of(Map.of("step", 2, "doneOn", "2023-05-01")))
                 .refusedOn("2023-05-01")
                 .as(422, "no-such-step");
+        Step.Refusal tooSoon = town.liaison.does("complete", problem, 1).refusedOn("2023-06-20");
+        tooSoon.as(409, "transition-not-allowed");
+        assertThat(tooSoon.problem().getList("allowed"), hasItem("progress"));
+        town.liaison.does("progress", problem, 1).with("note", "已开展").on("2023-06-20");
         town.liaison.does("complete", problem, 1).on("2023-06-20");
         town.liaison.submits(problem).refusedOn("2023-06-25").as(409, "measures-without-evidence");
     }

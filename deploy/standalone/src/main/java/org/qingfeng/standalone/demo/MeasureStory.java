@@ -41,15 +41,21 @@ final class MeasureStory {
             number++;
             String step = key + "-m" + number;
             if (measure.has("doneOn")) {
+                progress(step, number - 1, measure.get("doneOn").asText(), 90, "已按方案落实");
                 complete(step + "-complete", number - 1, measure.get("doneOn"));
             } else {
-                ObjectNode report = Door.JSON.createObjectNode();
-                report.put("on", "2023-11-06");
-                report.put("percent", 60);
-                report.put("note", "已完成需求梳理，待上级平台上线");
-                step(step + "-progress", number - 1, "progress", unit(), report);
+                progress(step, number - 1, "2023-11-06", 60, "已完成需求梳理，待上级平台上线");
             }
         }
+    }
+
+    private void progress(String step, int index, String on, int percent, String note)
+            throws IOException, InterruptedException {
+        ObjectNode report = Door.JSON.createObjectNode();
+        report.put("on", on);
+        report.put("percent", percent);
+        report.put("note", note);
+        step(step + "-progress", index, "progress", unit(), report);
     }
 
     /** After the relapse: one measure is taken up again, so that the number of measures stays. */

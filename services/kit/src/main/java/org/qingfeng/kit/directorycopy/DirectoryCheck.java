@@ -34,6 +34,14 @@ public class DirectoryCheck {
             return this;
         }
 
+        /**
+         * Somebody who stands there already was checked when he was entered; if the directory did not know him, his id is
+         * ours and it never will.
+         */
+        public Findings person(String field, @Nullable PersonSnapshot person, @Nullable PersonSnapshot before) {
+            return person == null || person.equals(before) ? this : person(field, person);
+        }
+
         /** Who has no id is not in the directory, which is the one who enters it to say; the organization still is. */
         public Findings person(String field, @Nullable PersonSnapshot person) {
             if (person == null) {
@@ -70,6 +78,14 @@ public class DirectoryCheck {
 
     public Findings on(LocalDate day) {
         return new Findings(day);
+    }
+
+    /** The post that somebody held on that day, as far as the directory was heard of here. */
+    public KnownPerson.@Nullable Post post(UUID person, LocalDate on) {
+        return directory.person(person).stream()
+                .flatMap(known -> known.postsOn(on).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** 机关代字 of an organization; null if it has none. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.contracts.PersonRef;
 import org.qingfeng.contracts.rectification.CampaignEvent;
-import org.qingfeng.kit.desk.OnDay;
 import org.qingfeng.kit.journal.Aggregate;
 import org.qingfeng.kit.journal.Moment;
 import org.qingfeng.kit.journal.RecordKind;
@@ -85,8 +84,7 @@ public class Campaign extends Aggregate<CampaignState, CampaignVerb> {
         fill(form);
     }
 
-    void launch(@Nullable OnDay day) {
-        LocalDate on = OnDay.of(day, today());
+    void launch(LocalDate on) {
         stateHistory = Drafted.noLaterThan(on, stateHistory);
         to(CampaignVerb.LAUNCH, on);
         launchedOn = on;

@@ -30,6 +30,7 @@ import org.qingfeng.kit.desk.Reasoned;
 import org.qingfeng.kit.paging.ListQuery;
 import org.qingfeng.kit.paging.Page;
 import org.qingfeng.rectification.proceeding.Correction;
+import org.qingfeng.rectification.proceeding.Home;
 import org.qingfeng.rectification.proceeding.RecordDesk;
 
 /** What may be asked of campaigns. */
@@ -42,7 +43,7 @@ class CampaignResource extends RecordDesk<Campaign, CampaignView> {
     @Operation(operationId = "createCampaign", summary = "登记专项行动 Draft a campaign")
     public RestResponse<CampaignView> draft(@Valid @NotNull NewCampaign form) {
         return create(work -> {
-            within(work.caller(), form.hostOrgCode());
+            Home.demandWithin(work.caller(), form.hostOrgCode());
             return new Campaign(form, work.moment());
         });
     }
@@ -75,7 +76,7 @@ class CampaignResource extends RecordDesk<Campaign, CampaignView> {
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewCampaign.class))) JsonNode patch) {
         return change(id, patch, NewCampaign.class, Campaign::form, (campaign, form, work) -> {
-            within(work.caller(), form.hostOrgCode());
+            Home.demandWithin(work.caller(), form.hostOrgCode());
             campaign.change(form);
         });
     }
@@ -84,7 +85,9 @@ class CampaignResource extends RecordDesk<Campaign, CampaignView> {
     @Path("/{id}/launch")
     @Operation(operationId = "launchCampaign", summary = "启动专项行动 Launch a campaign")
     public RestResponse<CampaignView> launch(@PathParam("id") UUID id, @Nullable OnDay day) {
-        return decide(id, (campaign, work) -> campaign.launch(day));
+        return decide(
+                id,
+                (campaign, work) -> campaign.launch(OnDay.of(day, work.moment().today())));
     }
 
     @POST
@@ -102,8 +105,8 @@ class CampaignResource extends RecordDesk<Campaign, CampaignView> {
     public RestResponse<CampaignView> correct(@PathParam("id") UUID id, @Valid @NotNull Correction correction) {
         return decide(id, (campaign, work) -> {
             NewCampaign form = merged(correction.changes(), campaign.form(), NewCampaign.class);
-            within(work.caller(), form.hostOrgCode());
-            campaign.correct(form, correction.reason());
+            Home.demandWithin(work.caller(), form.hostOrgCode());
+            campaign.correct(form, correction.journaled());
         });
     }
 

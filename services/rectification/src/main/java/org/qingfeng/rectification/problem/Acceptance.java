@@ -30,7 +30,12 @@ record Acceptance(
         String noneHandledReason,
 
         @Schema(description = "验收意见 Opinion") @Nullable @Size(max = 2000)
-        String opinion) {
+        String opinion,
+
+        @Schema(description = "验收人，须为本人；不填则按名录记其职务 The acceptor, who is the caller; if absent his post is noted")
+        @Nullable
+        @Valid
+        PersonSnapshot acceptor) {
     Acceptance {
         handled = List.copyOf(Objects.requireNonNullElse(handled, List.of()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.directorycopy.KnownPerson;
 
 /** One acceptance as it was given, and by whom. */
 @Schema(name = "ProblemClosing", description = "验收结果 An acceptance as it was given")
@@ -14,9 +15,10 @@ record Closing(
         Acceptance.Checks checks,
         List<Acceptance.Handled> handled,
         @Nullable String noneHandledReason,
-        @Nullable String opinion) {
+        @Nullable String opinion,
+        @Nullable AcceptedBy acceptedBy) {
 
-    static Closing of(Acceptance acceptance, LocalDate on, UUID acceptor) {
+    static Closing of(Acceptance acceptance, LocalDate on, UUID acceptor, KnownPerson.@Nullable Post held) {
         return new Closing(
                 on,
                 acceptor,
@@ -25,10 +27,16 @@ record Closing(
                         .map(Acceptance.Handled::identified)
                         .toList(),
                 acceptance.noneHandledReason(),
-                acceptance.opinion());
+                acceptance.opinion(),
+                AcceptedBy.of(acceptance.acceptor(), held));
     }
 
     Closing on(LocalDate corrected) {
-        return new Closing(corrected, acceptor, checks, handled, noneHandledReason, opinion);
+        return new Closing(corrected, acceptor, checks, handled, noneHandledReason, opinion, acceptedBy);
+    }
+
+    /** Who accepted, as far as the record has it. */
+    String acceptorText() {
+        return acceptedBy == null || acceptedBy.text().isEmpty() ? acceptor.toString() : acceptedBy.text();
     }
 }

@@ -4,8 +4,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.contracts.PersonRef;
@@ -119,6 +121,33 @@ class Measure {
             report(new Report(on, percent, completion.note()));
         }
         completion.evidence().forEach(this::prove);
+    }
+
+    CorrectedMeasure correctable() {
+        return CorrectedMeasure.of(form(), approvedOn, doneOn, verifiedOn);
+    }
+
+    /** The corrected dates stand where the wrong ones stood, and what follows is measured by them. */
+    void correct(CorrectedMeasure corrected) {
+        List<LocalDate> wrong = Stream.of(approvedOn, doneOn, verifiedOn)
+                .filter(Objects::nonNull)
+                .toList();
+        fill(corrected.entered());
+        if (doneOn != null && corrected.doneOn() != null) {
+            reports = reports.stream()
+                    .map(r -> r.on().equals(doneOn) ? new Report(corrected.doneOn(), r.percent(), r.note()) : r)
+                    .toList();
+        }
+        approvedOn = corrected.approvedOn();
+        doneOn = corrected.doneOn();
+        verifiedOn = corrected.verifiedOn();
+        if (wrong.contains(lastOn)) {
+            lastOn = Stream.concat(
+                            reports.stream().map(Report::on),
+                            Stream.of(approvedOn, doneOn, verifiedOn).filter(Objects::nonNull))
+                    .max(LocalDate::compareTo)
+                    .orElse(lastOn);
+        }
     }
 
     void reopen(LocalDate on, String why, int inStay) {

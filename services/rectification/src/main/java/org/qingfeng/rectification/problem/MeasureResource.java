@@ -26,6 +26,7 @@ import org.qingfeng.kit.desk.Reasoned;
 import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
+import org.qingfeng.rectification.proceeding.Correction;
 import org.qingfeng.rectification.proceeding.RectificationRefusal;
 import org.qingfeng.rectification.rule.Rule;
 
@@ -41,7 +42,7 @@ class MeasureResource extends ProblemDesk {
     public RestResponse<ProblemView> add(@PathParam("id") UUID id, @Valid @NotNull NewMeasure form) {
         return decide(id, (problem, work) -> {
             problem.addMeasure(form);
-            check(problem, form);
+            check(problem, form, null);
         });
     }
 
@@ -54,9 +55,10 @@ class MeasureResource extends ProblemDesk {
             @PathParam("measureId") UUID measureId,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewMeasure.class))) JsonNode patch) {
         return decide(id, (problem, work) -> {
-            NewMeasure form = merged(patch, problem.part(measureId).form(), NewMeasure.class);
+            NewMeasure before = problem.part(measureId).form();
+            NewMeasure form = merged(patch, before, NewMeasure.class);
             problem.changeMeasure(measureId, form);
-            check(problem, form);
+            check(problem, form, before);
         });
     }
 
@@ -147,6 +149,19 @@ class MeasureResource extends ProblemDesk {
                         m -> m.reopen(on, reasoned.reason(), problem.stays.size())));
     }
 
+    @POST
+    @Path("/{id}/measures/{measureId}/correct")
+    @Operation(operationId = "correctMeasure", summary = "更正措施 Correct what was entered wrongly of a measure")
+    public RestResponse<ProblemView> correct(
+            @PathParam("id") UUID id, @PathParam("measureId") UUID measureId, @Valid @NotNull Correction correction) {
+        return decide(id, (problem, work) -> {
+            CorrectedMeasure present = problem.part(measureId).correctable();
+            CorrectedMeasure corrected = merged(correction.changes(), present, CorrectedMeasure.class);
+            problem.correctMeasure(measureId, corrected, correction.journaled());
+            check(problem, corrected.entered(), present.entered());
+        });
+    }
+
     /** A step of the organization that carries the measure out, or of the problem's. */
     private RestResponse<ProblemView> byItsUnit(UUID id, UUID measureId, BiConsumer<Problem, Work> change) {
         return step(id, (problem, work) -> {
@@ -158,14 +173,14 @@ class MeasureResource extends ProblemDesk {
         });
     }
 
-    private void check(Problem problem, NewMeasure form) {
+    private void check(Problem problem, NewMeasure form, @Nullable NewMeasure before) {
         problem.refuse(directory
                 .on(
                         form.startsOn() == null || form.startsOn().isAfter(businessDate.today())
                                 ? businessDate.today()
                                 : form.startsOn())
                 .organization("ownerOrgCode", form.ownerOrgCode())
-                .person("owner", form.owner())
+                .person("owner", form.owner(), before == null ? null : before.owner())
                 .all());
     }
 }

@@ -1,6 +1,7 @@
 package org.qingfeng.rectification.problem;
 
 import static org.qingfeng.kit.journal.Transitions.row;
+import static org.qingfeng.kit.journal.Transitions.stays;
 import static org.qingfeng.rectification.problem.ProblemVerb.*;
 
 import java.util.ArrayList;
@@ -34,8 +35,6 @@ enum MeasureState implements Labelled {
                 row(DRAFT, APPROVE_MEASURE, APPROVED),
                 row(APPROVED, PROGRESS_MEASURE, IN_PROGRESS),
                 row(IN_PROGRESS, PROGRESS_MEASURE, IN_PROGRESS),
-                // 立行立改: what is done at once needs no report in between.
-                row(APPROVED, COMPLETE_MEASURE, DONE),
                 row(IN_PROGRESS, COMPLETE_MEASURE, DONE),
                 row(DONE, VERIFY_MEASURE, VERIFIED)));
         for (MeasureState state : List.of(APPROVED, IN_PROGRESS, DONE, VERIFIED)) {
@@ -47,6 +46,7 @@ enum MeasureState implements Labelled {
         for (MeasureState state : List.of(DONE, VERIFIED, LONG_TERM)) {
             rows.add(row(state, REOPEN_MEASURE, IN_PROGRESS));
         }
+        rows.addAll(stays(CORRECT_MEASURE, values()));
         return rows;
     }
 

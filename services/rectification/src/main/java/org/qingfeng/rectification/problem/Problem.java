@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.PersonRef;
 import org.qingfeng.contracts.rectification.ProblemEvent;
+import org.qingfeng.kit.directorycopy.KnownPerson;
 import org.qingfeng.kit.journal.Moment;
 import org.qingfeng.kit.journal.Proposer;
 import org.qingfeng.kit.journal.RecordKind;
@@ -158,15 +159,16 @@ class Problem extends ProblemFields {
     }
 
     /** 验收销号: by another than the responsible, with all three checks answered. */
-    void accept(Acceptance acceptance, LocalDate on, UUID acceptor) {
+    void accept(Acceptance acceptance, LocalDate on, UUID acceptor, KnownPerson.@Nullable Post held) {
         to(ProblemVerb.ACCEPT, on);
+        refuseIf(acceptance.acceptor() != null && !acceptance.acceptor().is(acceptor), "acceptor", ACCEPTOR_IS_ANOTHER);
         refuseIf(isResponsible(acceptor), ACCEPTOR_IS_RESPONSIBLE);
         refuseIf(!acceptance.checks().all(), "checks", THREE_CHECKS_MISSING);
         refuseIf(!acceptance.namesWhomOrWhyNot(), "handled", NOBODY_HANDLED);
         for (Acceptance.Handled handled : acceptance.handled()) {
             refuseIf(handled.handledOn().isAfter(on), "handled", KitRefusal.DATE_IN_FUTURE, on);
         }
-        closings = with(closings, Closing.of(acceptance, on, acceptor));
+        closings = with(closings, Closing.of(acceptance, on, acceptor, held));
         closedOn = on;
         stays = Stays.closed(stays, on);
     }
@@ -261,6 +263,19 @@ class Problem extends ProblemFields {
             m.fill(form);
         });
         refuseIf(startsAfterDue(form), "dueOn", DUE_BEFORE_START, String.valueOf(form.startsOn()));
+    }
+
+    /** 更正措施: its dates leave their old place in the statistics and enter the new one. */
+    void correctMeasure(UUID measureId, CorrectedMeasure corrected, String why) {
+        Measure measure = part(measureId);
+        refuse(new MeasureCorrection(this, measure, corrected, today()).violations());
+        measure(measureId, ProblemVerb.CORRECT_MEASURE, today(), m -> {
+            m.to(ProblemVerb.CORRECT_MEASURE, m.lastOn);
+            m.correct(corrected);
+        });
+        refuseIf(measure.proposer.acts(moment()), PROPOSER_CANNOT_CONFIRM);
+        reason = why;
+        because(why);
     }
 
     void approveMeasure(UUID measureId, LocalDate on) {

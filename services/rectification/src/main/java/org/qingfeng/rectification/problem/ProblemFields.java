@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.qingfeng.kit.journal.Aggregate;
 import org.qingfeng.kit.journal.Moment;
 import org.qingfeng.kit.person.PersonSnapshot;
 import org.qingfeng.rectification.proceeding.Drafted;
+import org.qingfeng.rectification.rule.Rule;
 
 /** What a problem's row holds; what may happen to it is said in {@link Problem}. */
 @MappedSuperclass
@@ -115,6 +117,10 @@ abstract class ProblemFields extends Aggregate<ProblemState, ProblemVerb> {
     @Column(name = "owner_codes")
     @JdbcTypeCode(SqlTypes.ARRAY)
     public String[] ownerCodes = {};
+
+    /** 建立制度: no field of its own, the rules name their problems; looked up for the ledger. */
+    @Transient
+    public List<Rule> rules = List.of();
 
     /** For Hibernate. */
     protected ProblemFields() {}

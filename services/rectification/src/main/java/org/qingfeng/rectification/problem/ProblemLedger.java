@@ -16,6 +16,7 @@ import org.qingfeng.kit.ledgerfile.Ledger;
 import org.qingfeng.kit.ledgerfile.OrgCell;
 import org.qingfeng.kit.ledgerfile.PersonCell;
 import org.qingfeng.kit.person.PersonSnapshot;
+import org.qingfeng.rectification.rule.Rule;
 
 /** 问题整改台账: the columns that offices keep (domain D.3), and those of the steps, which an import plays. */
 final class ProblemLedger {
@@ -63,6 +64,8 @@ final class ProblemLedger {
                 Column.date("整改时限", "dueOn", p -> p.dueOn),
                 Column.<Problem>text("整改进展", "progress", LONG, p -> lines(p, ProblemLedger::lastReport))
                         .derived(),
+                Column.<Problem>text("建立制度", "rules", LONG, p -> joined(p.rules, Rule::cited))
+                        .derived(),
                 Column.<Problem>text("完成情况", "done", LONG, p -> lines(p, m -> m.state.zh()))
                         .derived(),
                 Column.<Problem>text("佐证材料", "evidence", LONG, ProblemLedger::evidence)
@@ -75,6 +78,8 @@ final class ProblemLedger {
                 Column.date("方案批准日期", PLANNED, p -> first(p, ProblemState.RECTIFYING)),
                 Column.date("申请验收日期", SUBMITTED, p -> last(p, ProblemState.PENDING_ACCEPTANCE)),
                 Column.text("人员处理情况", "noneHandledReason", LONG, ProblemLedger::handling),
+                Column.<Problem>text("验收人", "acceptor", SHORT, p -> closing(p, Closing::acceptorText))
+                        .derived(),
                 Column.text("验收意见", "opinion", LONG, p -> closing(p, Closing::opinion)),
                 Column.date("销号时间", CLOSED, p -> p.closedOn),
                 Column.<Problem>text("是否销号", "closed", 2, p -> p.state() == ProblemState.CLOSED ? "是" : "否")

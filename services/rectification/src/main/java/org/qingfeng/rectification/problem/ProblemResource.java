@@ -27,6 +27,7 @@ import org.qingfeng.kit.desk.Reasoned;
 import org.qingfeng.kit.paging.ListQuery;
 import org.qingfeng.kit.paging.Page;
 import org.qingfeng.rectification.proceeding.Correction;
+import org.qingfeng.rectification.proceeding.Home;
 
 /** Problems as they are entered, read, corrected and voided; their steps: {@link ProblemStepResource}. */
 @Path("/v1/problems")
@@ -44,9 +45,9 @@ class ProblemResource extends ProblemDesk {
     @Operation(operationId = "createProblem", summary = "登记问题 Draft a problem")
     public RestResponse<ProblemView> draft(@Valid @NotNull NewProblem form) {
         return create(work -> {
-            checks.within(work, form.orgCode());
+            Home.demandWithin(work.caller(), form.orgCode());
             Problem problem = new Problem(form, work.moment());
-            checks.check(problem, form, work);
+            checks.check(problem, form, null, work);
             return problem;
         });
     }
@@ -79,9 +80,10 @@ class ProblemResource extends ProblemDesk {
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewProblem.class))) JsonNode patch) {
         return change(id, patch, NewProblem.class, Problem::form, (problem, form, work) -> {
-            checks.within(work, form.orgCode());
+            Home.demandWithin(work.caller(), form.orgCode());
+            NewProblem before = problem.form();
             problem.change(form);
-            checks.check(problem, form, work);
+            checks.check(problem, form, before, work);
         });
     }
 
@@ -90,15 +92,15 @@ class ProblemResource extends ProblemDesk {
     @Operation(operationId = "correctProblem", summary = "更正问题 Correct what was entered wrongly, in any state")
     public RestResponse<ProblemView> correct(@PathParam("id") UUID id, @Valid @NotNull Correction correction) {
         return decide(id, (problem, work) -> {
-            CorrectedProblem present = CorrectedProblem.of(problem.form(), problem.confirmedOn, problem.closedOn);
+            NewProblem before = problem.form();
+            CorrectedProblem present = CorrectedProblem.of(before, problem.confirmedOn, problem.closedOn);
             CorrectedProblem corrected = merged(correction.changes(), present, CorrectedProblem.class);
-            checks.within(work, corrected.orgCode());
-            String before = problem.orgCode;
-            problem.correct(corrected, correction.reason());
-            if (!before.equals(problem.orgCode)) {
+            Home.demandWithin(work.caller(), corrected.orgCode());
+            problem.correct(corrected, correction.journaled());
+            if (!before.orgCode().equals(problem.org())) {
                 files.move(work, id, problem.org(), List.of(problem.ownerCodes));
             }
-            checks.check(problem, corrected.entered(), work);
+            checks.check(problem, corrected.entered(), before, work);
         });
     }
 

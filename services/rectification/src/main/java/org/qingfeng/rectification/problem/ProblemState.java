@@ -68,6 +68,8 @@ enum ProblemState implements Labelled {
         rows.addAll(stays(MAKE_LONG_TERM_MEASURE, RECTIFYING, PENDING_ACCEPTANCE, CLOSED));
         rows.addAll(stays(CANCEL_MEASURE, DRAFT, CONFIRMED, RECTIFYING));
         rows.addAll(stays(REOPEN_MEASURE, RECTIFYING));
+        rows.addAll(stays(
+                CORRECT_MEASURE, DRAFT, CONFIRMED, RECTIFYING, PENDING_ACCEPTANCE, CLOSED, MERGED, NOT_A_PROBLEM));
         return rows;
     }
 

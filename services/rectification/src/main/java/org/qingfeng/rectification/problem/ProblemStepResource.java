@@ -101,7 +101,10 @@ class ProblemStepResource extends ProblemDesk {
                             .on(h.handledOn())
                             .person("handled", h.person())
                             .all()));
-            problem.accept(acceptance, on, personOf(work.caller()));
+            UUID acceptor = personOf(work.caller());
+            problem.refuse(
+                    directory.on(on).person("acceptor", acceptance.acceptor()).all());
+            problem.accept(acceptance, on, acceptor, directory.post(acceptor, on));
         });
     }
 

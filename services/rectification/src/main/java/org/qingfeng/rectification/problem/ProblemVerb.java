@@ -33,7 +33,8 @@ enum ProblemVerb implements Verb {
     VERIFY_MEASURE("measure-verified"),
     MAKE_LONG_TERM_MEASURE("measure-made-long-term"),
     CANCEL_MEASURE("measure-cancelled"),
-    REOPEN_MEASURE("measure-reopened");
+    REOPEN_MEASURE("measure-reopened"),
+    CORRECT_MEASURE("measure-corrected");
 
     private static final String MEASURE = "_MEASURE";
 

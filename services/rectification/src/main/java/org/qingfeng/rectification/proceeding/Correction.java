@@ -21,4 +21,10 @@ public record Correction(
         String reason,
 
         @Schema(description = "依据文件 Document that orders it") @Nullable @Size(max = 200)
-        String document) {}
+        String document) {
+
+    /** The reason as the journal keeps it, with the document. */
+    public String journaled() {
+        return document == null ? reason : reason + "（" + document + "）";
+    }
+}

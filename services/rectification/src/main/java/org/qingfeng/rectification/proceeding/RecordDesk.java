@@ -1,19 +1,15 @@
 package org.qingfeng.rectification.proceeding;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.kit.desk.RecordResource;
 import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.journal.Aggregate;
 import org.qingfeng.kit.journal.Work;
-import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
-import org.qingfeng.kit.problem.Violation;
 
 /**
  * A resource whose records are also seen by those they are addressed to (a measure's owner, a campaign's organizations):
@@ -24,9 +20,7 @@ public abstract class RecordDesk<E extends Aggregate<?, ?>, V> extends RecordRes
     /** A step on the whole record, by its own organization only. */
     protected RestResponse<V> decide(UUID id, BiConsumer<E, Work> change) {
         return step(id, (record, work) -> {
-            if (!work.caller().org().contains(record.org())) {
-                throw new Refused(RectificationRefusal.NOT_THE_HOST);
-            }
+            Home.demandOf(work.caller(), record);
             change.accept(record, work);
         });
     }
@@ -48,13 +42,6 @@ public abstract class RecordDesk<E extends Aggregate<?, ?>, V> extends RecordRes
     /** What is done with the merged form. */
     protected interface Amendment<E, F> {
         void in(E record, F form, Work work);
-    }
-
-    /** An organization for which a record may be made must be the caller's or below. */
-    protected static void within(Caller caller, OrgCode org) {
-        if (!caller.org().contains(org)) {
-            throw new Refused(List.of(Violation.at("orgCode", KitRefusal.ORGANIZATION_NOT_YOURS, org.value())));
-        }
     }
 
     protected static UUID personOf(Caller caller) {

@@ -7,7 +7,10 @@ import org.qingfeng.kit.problem.Refusal;
 public enum RectificationRefusal implements Refusal {
     NO_PERSON(403, "此操作须由本人账号办理", "This step needs an account with a person behind it"),
     NOT_THE_HOST(403, "此操作由记录所属机构办理", "This step belongs to the organization of the record"),
-    PROPOSER_CANNOT_CONFIRM(409, "提出人不能自己审定", "Who proposed it cannot decide on it"),
+    PROPOSER_CANNOT_CONFIRM(
+            409,
+            "提出人不能自己审定、更正或作废，请由本机构另一位专项行动管理人员办理",
+            "Who proposed it cannot decide on it, correct or void it: ask another campaign manager of the organization"),
 
     DUE_BEFORE_START(422, "完成时限不能早于开始日期（{0}）", "The due date may not be before the start ({0})"),
     DATE_BEFORE_FOUND(422, "日期不能早于查摆日期（{0}）", "The date may not be before the day it was found ({0})"),
@@ -15,6 +18,7 @@ public enum RectificationRefusal implements Refusal {
     ENDS_BEFORE_START(422, "结束日期不能早于开始日期（{0}）", "The end may not be before the start ({0})"),
     NOTHING_TO_CORRECT(422, "没有要更正的内容", "There is nothing to correct"),
     NOT_YET_THERE(422, "该日期尚未产生，不能更正", "There is no such date yet that could be corrected"),
+    NOT_BY_LEDGER(422, "此栏不能由台账修改，请用更正操作", "The ledger cannot change this column: use correct"),
 
     ORGANIZATION_OUTSIDE_HOST(422, "参加单位 {0} 不属于主办机构", "{0} does not belong to the campaign's host"),
     CAMPAIGN_NOT_KNOWN(422, "没有这个专项行动", "There is no such campaign"),
@@ -32,6 +36,7 @@ public enum RectificationRefusal implements Refusal {
     MEASURES_WITHOUT_EVIDENCE(409, "措施缺少佐证材料：{0}", "Measures have no evidence: {0}"),
     NOTHING_NEW_SINCE_RELAPSE(409, "反弹后应有新增或重启的措施", "After a relapse a new or reopened measure is needed"),
     ACCEPTOR_IS_RESPONSIBLE(409, "验收人不能是责任人", "The acceptor may not be a responsible person"),
+    ACCEPTOR_IS_ANOTHER(422, "验收人须为办理验收的本人", "The acceptor named must be the one who accepts"),
     THREE_CHECKS_MISSING(422, "事要解决、人要处理、整改到位三项均须核实", "All three checks must be answered", "“三到位”"),
     NOBODY_HANDLED(422, "须列明处理的人员，或说明无须处理的理由", "Name the persons handled, or say why none had to be"),
     NEW_DUE_MISSING(422, "反弹的问题须重新确定整改时限", "A relapse needs a new due date"),

@@ -35,6 +35,13 @@ public class Rule extends Aggregate<RuleState, RuleVerb> {
     /** Asked of the table, so that no object here knows a problem. */
     private static final String KNOWN_PROBLEMS = "SELECT count(*) FROM problem WHERE id = ANY (?)";
 
+    /** Those that name one of the problems; whatever of them this session may see. */
+    private static final String ANSWERING = """
+            SELECT * FROM rule
+             WHERE jsonb_exists_any(problem_ids, cast(? AS text[])) AND state <> 'VOIDED'
+             ORDER BY issued_on, id
+            """;
+
     public String title;
 
     @Column(name = "document_number")
@@ -221,6 +228,20 @@ public class Rule extends Aggregate<RuleState, RuleVerb> {
                                 .setParameter(1, problemIds.toArray(UUID[]::new))
                                 .getSingleResult()
                         == problemIds.stream().distinct().count();
+    }
+
+    /** 《会议管理办法》（清河党发〔2023〕12号）, or how far it has come. */
+    public String cited() {
+        return "《" + title + "》（" + (documentNumber == null ? state().zh() : documentNumber) + "）";
+    }
+
+    /** The rules that arose from these problems 建立制度. */
+    public static List<Rule> answering(List<UUID> problems, StatelessSession session) {
+        return problems.isEmpty()
+                ? List.of()
+                : session.createNativeQuery(ANSWERING, Rule.class)
+                        .setParameter(1, problems.stream().map(UUID::toString).toArray(String[]::new))
+                        .getResultList();
     }
 
     /** The rule, if it exists and this session may see it. */

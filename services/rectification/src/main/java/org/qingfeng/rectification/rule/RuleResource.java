@@ -30,6 +30,7 @@ import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.paging.ListQuery;
 import org.qingfeng.kit.paging.Page;
 import org.qingfeng.rectification.proceeding.Correction;
+import org.qingfeng.rectification.proceeding.Home;
 
 /** What may be asked of rules. */
 @Path("/v1/rules")
@@ -44,7 +45,7 @@ class RuleResource extends RuleDesk {
     @Operation(operationId = "createRule", summary = "登记制度 Draft a rule")
     public RestResponse<RuleView> draft(@Valid @NotNull NewRule form) {
         return create(work -> {
-            within(work.caller(), form.orgCode());
+            Home.demandWithin(work.caller(), form.orgCode());
             Rule rule = new Rule(form, work.moment());
             check(rule, work);
             return rule;
@@ -79,7 +80,7 @@ class RuleResource extends RuleDesk {
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewRule.class))) JsonNode patch) {
         return change(id, patch, NewRule.class, Rule::form, (rule, form, work) -> {
-            within(work.caller(), form.orgCode());
+            Home.demandWithin(work.caller(), form.orgCode());
             rule.change(form);
             check(rule, work);
         });
@@ -124,8 +125,8 @@ class RuleResource extends RuleDesk {
     public RestResponse<RuleView> correct(@PathParam("id") UUID id, @Valid @NotNull Correction correction) {
         return decide(id, (rule, work) -> {
             CorrectedRule corrected = merged(correction.changes(), rule.correctable(), CorrectedRule.class);
-            within(work.caller(), corrected.orgCode());
-            rule.correct(corrected, correction.reason());
+            Home.demandWithin(work.caller(), corrected.orgCode());
+            rule.correct(corrected, correction.journaled());
             check(rule, work);
         });
     }
