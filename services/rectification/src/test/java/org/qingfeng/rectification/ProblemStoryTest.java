@@ -128,6 +128,16 @@ class ProblemStoryTest {
     }
 
     @Test
+    void ranksAreListedWithTheirOfficialCodes() {
+        List<String> codes = town.manager
+                .asks()
+                .get("/v1/code-lists")
+                .jsonPath()
+                .getList("find { it.name == 'rank' }.codes.externalCode");
+        assertThat(codes, is(List.of("PRO", "DEP", "COU", "TOW", "GEN", "OTH")));
+    }
+
+    @Test
     void somebodyTheDirectoryDoesNotKnowStaysThroughAChangeAndACorrection() {
         Map<String, Object> form = Forms.problem(town.office, "会议多", "2023-03-20");
         form.put("owner", Forms.stranger(town.office));

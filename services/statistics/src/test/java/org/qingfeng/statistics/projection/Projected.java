@@ -91,6 +91,15 @@ public final class Projected {
                 """, metric, org, slice);
     }
 
+    /** A counter of one month, such as 202302. */
+    public long counter(String metric, String org, int month) throws SQLException {
+        return database.count("""
+                SELECT coalesce(sum(n), 0)::bigint FROM counter c, live l
+                 WHERE c.generation = l.generation AND metric = ? AND org = ? AND slice = '' AND month = ?
+                   AND campaign = '00000000-0000-0000-0000-000000000000'
+                """, metric, org, month);
+    }
+
     /** I7: counters below an organization that differ from their facts. */
     public long countersThatDiffer(String org) throws SQLException {
         return database.count("""

@@ -27,6 +27,7 @@ import org.qingfeng.statistics.story.StatisticsDatabase;
 
 class ProjectionTest {
     private static final String PROBLEMS = "rectification.problems";
+    private static final String MEASURES = "rectification.measures";
     private final StatisticsDatabase database = StatisticsDatabase.ready();
     private final Projected projected = new Projected(database);
     private final UUID campaign = UUID.randomUUID();
@@ -51,6 +52,23 @@ class ProjectionTest {
         assertEquals(0, projected.counter(PROBLEMS, town, ""));
         assertEquals(0, projected.counter(PROBLEMS, "990302101201", "source:SELF"));
         assertEquals(1, projected.counter(PROBLEMS, "990302102000", "source:SELF"));
+        assertEquals(0, projected.countersThatDiffer(town));
+    }
+
+    @Test
+    void aMeasureApprovedOnAnotherDayLeavesItsOldMonth() throws SQLException {
+        String town = "990302131000";
+        ProblemStory story = ProblemStory.at(town, campaign)
+                .drafted("2023-01-05")
+                .confirmed("2023-02-01")
+                .planned("2023-03-05", 2, "2023-06-30");
+        projected.apply(story.last());
+        assertEquals(2, projected.counter(MEASURES, town, 202303));
+
+        projected.apply(story.redatedMeasure(0, "2023-02-20").last());
+
+        assertEquals(1, projected.counter(MEASURES, town, 202303));
+        assertEquals(1, projected.counter(MEASURES, town, 202302));
         assertEquals(0, projected.countersThatDiffer(town));
     }
 

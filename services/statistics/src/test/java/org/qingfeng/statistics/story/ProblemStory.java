@@ -136,6 +136,24 @@ public final class ProblemStory {
         return again();
     }
 
+    /** Corrects the date on which a measure was approved, as {@code correct} of a measure does. */
+    public ProblemStory redatedMeasure(int measure, String on) {
+        ProblemEvent.Measure m = measures.get(measure);
+        measures.set(
+                measure,
+                new ProblemEvent.Measure(
+                        m.id(),
+                        m.state(),
+                        m.ownerOrgCode(),
+                        m.owner(),
+                        m.startsOn(),
+                        m.dueOn(),
+                        m.steps(),
+                        LocalDate.parse(on),
+                        m.doneOn()));
+        return again();
+    }
+
     public ProblemStory movedTo(String other) {
         org = OrgCode.of(other);
         return again();
