@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingfeng.contracts.Reannouncement;
+import org.qingfeng.contracts.casework.AppealEvent;
 import org.qingfeng.contracts.casework.CaseEvent;
 import org.qingfeng.contracts.casework.ClueEvent;
+import org.qingfeng.contracts.casework.ComplaintEvent;
+import org.qingfeng.contracts.casework.FormActEvent;
+import org.qingfeng.contracts.casework.LetterEvent;
 import org.qingfeng.contracts.casework.SanctionEvent;
+import org.qingfeng.contracts.casework.TalkEvent;
 import org.qingfeng.contracts.directory.CalendarEvent;
 import org.qingfeng.contracts.directory.OrganizationEvent;
 import org.qingfeng.contracts.directory.PersonEvent;
@@ -37,9 +42,14 @@ record EventSchema(String context, String record, Class<?> type) {
             new EventSchema("rectification", "problem", ProblemEvent.class),
             new EventSchema("rectification", "rule", RuleEvent.class),
             new EventSchema("rectification", "reannouncement", Reannouncement.class),
+            new EventSchema("casework", "complaint", ComplaintEvent.class),
             new EventSchema("casework", "clue", ClueEvent.class),
             new EventSchema("casework", "case", CaseEvent.class),
             new EventSchema("casework", "sanction", SanctionEvent.class),
+            new EventSchema("casework", "form-act", FormActEvent.class),
+            new EventSchema("casework", "letter", LetterEvent.class),
+            new EventSchema("casework", "talk", TalkEvent.class),
+            new EventSchema("casework", "appeal", AppealEvent.class),
             new EventSchema("casework", "reannouncement", Reannouncement.class));
 
     static final Path RESOURCES = Path.of("src/main/resources");

@@ -33,7 +33,9 @@ class NoPersonInEventsTest {
             "rectification/rule.title",
             "rectification/rule.documentNumber",
             "casework/clue.number",
-            "casework/case.number");
+            "casework/case.number",
+            "casework/letter.number",
+            "casework/form-act.leaderPost"); // of the leader who acted
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -52,6 +52,22 @@ final class Vocabulary {
             entry("PersonEvent.managedBy", List.of("CENTRAL", "PROVINCE", "CITY", "COUNTY", "TOWN")),
             entry("RuleParameterEvent.unit", List.of("WORKING_DAY", "DAY", "MONTH", "CHARACTER", "MINUTE")),
             entry(
+                    "ComplaintEvent.state",
+                    List.of(
+                            "RECEIVED",
+                            "OUT_OF_SCOPE",
+                            "SENT_UP",
+                            "SENT_DOWN",
+                            "ACCEPTED",
+                            "LINKED_REPEAT",
+                            "RETURNED",
+                            "CLUE_CREATED",
+                            "FEEDBACK_DUE",
+                            "FEEDBACK_DONE",
+                            "VOIDED")),
+            entry("ComplaintEvent.channel", List.of("WEB", "LETTER", "VISIT", "PHONE", "ONLINE", "TRANSFER")),
+            entry("ComplaintEvent.scope", List.of("IN_SCOPE", "OUT_OF_SCOPE", "BELONGS_UPPER", "BELONGS_LOWER")),
+            entry(
                     "ClueEvent.state",
                     List.of(
                             "REGISTERED",
@@ -124,6 +140,42 @@ final class Vocabulary {
                             "EXPULSION")),
             entry("SanctionEvent.disciplines", DISCIPLINES),
             entry("SanctionEvent.eightRulesCategory", EIGHT_RULES),
+            entry("FormActEvent.state", List.of("EFFECTIVE", "SUPERSEDED", "VOIDED")),
+            entry("FormActEvent.form", List.of("FIRST", "SECOND", "THIRD", "FOURTH")),
+            entry("FormActEvent.responsibility", List.of("PRINCIPAL", "SUPERVISORY")),
+            entry("FormActEvent.eightRulesCategory", EIGHT_RULES),
+            entry("Person.rank", RANK),
+            entry("LetterEvent.state", List.of("DRAFT", "APPROVED", "SENT", "WITHDRAWN", "VOIDED")),
+            entry("LetterEvent.kind", List.of("REMINDER", "DISCIPLINE_RECOMMENDATION", "SUPERVISION_RECOMMENDATION")),
+            entry("Recipient.recipientType", List.of("OFFICE", "PARTY_ORGANIZATION", "CONTACT_STATION")),
+            entry(
+                    "Recipient.state",
+                    List.of(
+                            "SENT",
+                            "RECEIVED",
+                            "REPLIED",
+                            "ACCEPTED",
+                            "IMPLEMENTING",
+                            "EVALUATED",
+                            "CLOSED",
+                            "REOPENED")),
+            entry(
+                    "TalkEvent.state",
+                    List.of("PLANNED", "SCHEDULED", "HELD", "RECORDED", "CLOSED", "CANCELLED", "VOIDED")),
+            entry("Interviewee.rank", RANK),
+            entry(
+                    "AppealEvent.state",
+                    List.of(
+                            "SUBMITTED",
+                            "REJECTED",
+                            "UNDER_REVIEW",
+                            "UPHELD",
+                            "CHANGED",
+                            "QUASHED",
+                            "SENT_BACK",
+                            "VOIDED")),
+            entry("AppealEvent.track", List.of("APPEAL", "REVIEW", "SECOND_REVIEW")),
+            entry("AppealEvent.outcome", List.of("UPHELD", "CHANGED", "QUASHED", "SENT_BACK")),
             entry("OrganizationEvent.type", OrganizationTypes.ALL));
 
     /** Constants that others may add to without a new contract. */
@@ -140,6 +192,8 @@ final class Vocabulary {
             "Disposition.outcome",
             "Clarification.state",
             "Origin.kind",
+            "FormActEvent.measure",
+            "TalkEvent.type",
             "StateEntry.state");
 
     private Vocabulary() {}
