@@ -6,7 +6,9 @@ import static org.qingfeng.directory.BadInputTest.refused;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingfeng.testkit.Api;
@@ -84,6 +86,17 @@ class StrangerTest {
         }
         refused(Api.anonymous().get("/v1/organizations").then(), 401, "unauthenticated");
         refused(Api.anonymous().get("/v1/organizations/000000000000").then(), 401, "unauthenticated");
+    }
+
+    @Test
+    void whoIsRefusedIsChallengedOnce() {
+        Tokens expired = Tokens.of("viewer").org("990199000000").expired();
+        assertEquals(List.of("Bearer"), challenges(Api.as(expired).get("/v1/organizations")));
+        assertEquals(List.of("Bearer"), challenges(Api.anonymous().get("/v1/organizations")));
+    }
+
+    private static List<String> challenges(Response answer) {
+        return answer.headers().getValues("WWW-Authenticate");
     }
 
     @Test

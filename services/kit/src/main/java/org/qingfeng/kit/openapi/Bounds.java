@@ -66,7 +66,8 @@ final class Bounds {
         }
         if (ANY_JSON.equals(schema.getRef())) {
             schema.setRef(null);
-            schema.addType(Schema.SchemaType.OBJECT);
+            // Alone: Jackson's class is also a sequence of its children, which would add the type array.
+            schema.setType(List.of(Schema.SchemaType.OBJECT));
             schema.setAdditionalPropertiesBoolean(true);
         }
         Set<Schema.SchemaType> types = schema.getType() == null ? Set.of() : new HashSet<>(schema.getType());

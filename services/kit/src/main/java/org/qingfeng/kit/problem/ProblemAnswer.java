@@ -43,7 +43,7 @@ public class ProblemAnswer {
         if (status == 503 || leading.refusal() == KitRefusal.NOT_KNOWN_HERE) {
             answer.header(HttpHeaders.RETRY_AFTER, 1);
         }
-        if (status == 401) {
+        if (status == 401 && !isChallenged(request)) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return answer.build();
@@ -56,6 +56,11 @@ public class ProblemAnswer {
             return traceparent.substring(TRACE_ID_START, TRACE_ID_END);
         }
         return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /** Where the framework itself refused a token, its challenge stands on the answer already. */
+    private static boolean isChallenged(@Nullable RoutingContext request) {
+        return request != null && request.response().headers().contains(HttpHeaders.WWW_AUTHENTICATE);
     }
 
     private static String joined(List<ProblemDocument.Item> items) {
