@@ -16,6 +16,7 @@ import org.qingfeng.gateway.shield.HeaderCheck;
 import org.qingfeng.gateway.shield.OperatorDoor;
 import org.qingfeng.gateway.shield.RawPath;
 import org.qingfeng.gateway.shield.SecurityHeaders;
+import org.qingfeng.gateway.slow.SlowHeads;
 
 /** Every request comes in here, before any route of the framework, and goes to one of five places or nowhere. */
 @Singleton
@@ -26,6 +27,8 @@ class Door {
     /** Before the framework's own handlers: nothing they serve is reachable unless it is passed on below. */
     private static final int FIRST = -1_000;
 
+    private static final int INTERNAL = 500;
+
     private static final String PROBLEMS = "/problems/";
     private static final String OPERATOR = "/q/";
 
@@ -35,6 +38,7 @@ class Door {
     private final ProblemPages pages;
     private final Problems problems;
     private final Api api;
+    private final SlowHeads slowHeads;
 
     Door(
             HeaderCheck headers,
@@ -42,13 +46,15 @@ class Door {
             Documents documents,
             ProblemPages pages,
             Problems problems,
-            Api api) {
+            Api api,
+            SlowHeads slowHeads) {
         this.headers = headers;
         this.operator = operator;
         this.documents = documents;
         this.pages = pages;
         this.problems = problems;
         this.api = api;
+        this.slowHeads = slowHeads;
     }
 
     void open(@Observes Router router) {
@@ -57,9 +63,10 @@ class Door {
 
     private void receive(RoutingContext visit) {
         HttpServerRequest request = visit.request();
+        slowHeads.watch(request);
         TraceContext trace = TraceContext.of(request);
         SecurityHeaders.forData(request.response().headers());
-        // The asterisk and authority forms of a request-target have no path that could be looked at.
+        // The authority form of a request-target has no path that could be looked at.
         String path = request.path();
         if (path == null || !RawPath.isPlain(path)) {
             problems.answer(request, Fault.MALFORMED_REQUEST, trace.traceId());
@@ -80,8 +87,14 @@ class Door {
     }
 
     private void fail(RoutingContext visit) {
-        LOG.error("the door failed on a request", visit.failure());
         TraceContext trace = TraceContext.of(visit.request());
+        SecurityHeaders.forData(visit.response().headers());
+        if (visit.statusCode() < INTERNAL) {
+            // The router turns away a target without a path, such as the asterisk form, before it asks the door.
+            problems.answer(visit.request(), Fault.MALFORMED_REQUEST, trace.traceId());
+            return;
+        }
+        LOG.error("the door failed on a request", visit.failure());
         problems.answer(visit.request(), Fault.INTERNAL_ERROR, trace.traceId());
     }
 }

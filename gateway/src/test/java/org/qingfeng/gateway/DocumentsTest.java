@@ -3,6 +3,7 @@ package org.qingfeng.gateway;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
@@ -33,6 +34,7 @@ class DocumentsTest {
                 .body("openapi", equalTo("3.1.0"))
                 .body("paths", hasKey("/api/directory/v1/persons"))
                 .body("paths", hasKey("/api/rectification/v1/problems"))
+                .body("paths", hasKey("/api/casework/v1/complaints"))
                 .body("paths", not(hasKey("/api/directory/admin/refill")))
                 .body("tags.name", hasItems("directory: persons", "rectification: problems"));
     }
@@ -69,6 +71,7 @@ class DocumentsTest {
                         "paths.'/api/rectification/v1/problems'.get.responses.'429'.description",
                         equalTo("The service's own"))
                 .body("paths.'/api/directory/v1/persons'.get.security[0].bearer", contains("directory.persons.read"))
+                .body("paths.'/api/casework/v1/complaints'.post.security", empty())
                 .body("components.securitySchemes.keySet()", contains("bearer"));
     }
 

@@ -127,14 +127,25 @@ class PassageTest {
         asSomeone().options("/api/directory/v1/things").then().statusCode(405).contentType("application/problem+json");
         asSomeone()
                 .header("Accept-Language", "en")
-                .get("/api/casework/v1/clues")
+                .get("/api/nowhere/v1/clues")
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/not-found"))
                 .body("title", equalTo("No such address"))
-                .body("instance", equalTo("/api/casework/v1/clues"))
+                .body("instance", equalTo("/api/nowhere/v1/clues"))
                 .body("traceId", not(nullValue()));
+    }
+
+    @Test
+    void refusalsOfTheDoorSayTheVersionAsItsDocumentDoes() {
+        String version = given().get("/api/openapi.json").then().extract().path("info.version");
+        given().get("/api/openapi.json").then().header("API-Version", version);
+        given().get("/api/directory/v1/things").then().statusCode(401).header("API-Version", version);
+        asSomeone().get("/api/nowhere/v1/things").then().statusCode(404).header("API-Version", version);
+        asSomeone().options("/api/directory/v1/things").then().statusCode(405).header("API-Version", version);
+        asSomeone().get("/api/statistics/v1/values").then().statusCode(503).header("API-Version", version);
+        asSomeone().get("/api/directory/v1/never").then().statusCode(504).header("API-Version", version);
     }
 
     private static RequestSpecification asSomeone() {

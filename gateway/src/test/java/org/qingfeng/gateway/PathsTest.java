@@ -75,12 +75,13 @@ class PathsTest {
         assertFalse(answer.contains("\"service\""), answer);
     }
 
-    /** The framework's router answers this form itself, before the door sees it. */
+    /** The framework's router turns this form away itself, before the door sees it. */
     @Test
-    void theAsteriskFormReachesNoService() throws IOException {
+    void theAsteriskFormIsRefusedLikeAnyOddPath() throws IOException {
         String answer = RawClient.get("*");
-        assertTrue(answer.startsWith("HTTP/1.1 4") || answer.startsWith("HTTP/1.1 5"), answer);
-        assertFalse(answer.contains("\"service\""), answer);
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+        assertTrue(answer.contains("\"type\":\"/problems/malformed-request\""), answer);
+        assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
     }
 
     @Test

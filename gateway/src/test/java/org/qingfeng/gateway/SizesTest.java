@@ -75,6 +75,23 @@ class SizesTest {
     }
 
     @Test
+    void aHeadThatComesByDripsIsNotWaitedForLong() throws IOException {
+        asSomeone().get("/api/directory/v1/things").then().statusCode(200);
+        String answer = RawClient.drip("GET /api/directory/v1/things HTTP/1.1\r\nHost: door\r\nX-Slow: ");
+        assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
+        assertTrue(answer.contains("/problems/request-too-slow"), answer);
+    }
+
+    @Test
+    void theSecondHeadOnAConnectionIsNotWaitedForLongEither() throws IOException {
+        String whole = "GET /api/directory/v1/things HTTP/1.1\r\nHost: door\r\nAuthorization: Bearer " + Tokens.valid()
+                + "\r\n\r\n";
+        String answers = RawClient.drip(whole + "GET /api/directory/v1/things HTTP/1.1\r\nX-Slow: ");
+        assertTrue(answers.startsWith("HTTP/1.1 200"), answers);
+        assertTrue(answers.contains("HTTP/1.1 408"), answers);
+    }
+
+    @Test
     void headersTooLongOrTooManyAreRefused() throws IOException {
         asSomeone()
                 .header("X-Long", "x".repeat(17 * 1024))

@@ -3,12 +3,15 @@ package org.qingfeng.gateway;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Headers;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingfeng.gateway.testing.Street;
 import org.qingfeng.gateway.testing.Tokens;
@@ -92,6 +95,28 @@ class TokensTest {
                 .get("/api/directory/v1/things")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void whomAServiceRefusesIsChallengedOnceAndByTheDoor() {
+        Headers headers = given().auth()
+                .oauth2(Tokens.valid())
+                .get("/api/directory/v1/refused")
+                .then()
+                .statusCode(401)
+                .extract()
+                .headers();
+        assertEquals(
+                List.of("Bearer realm=\"qingfeng\", error=\"invalid_token\""), headers.getValues("WWW-Authenticate"));
+    }
+
+    @Test
+    void whatIsForEveryoneAsksNobodyForATokenNotEvenForAGoodOne() {
+        given().auth()
+                .oauth2("rubbish")
+                .get("/api/directory/v1/openapi.json")
+                .then()
+                .statusCode(200);
     }
 
     private static void refused(String token) {

@@ -56,6 +56,7 @@ public class Documents {
         HttpServerResponse response = request.response()
                 .putHeader("ETag", edition.etag())
                 .putHeader("Cache-Control", "no-cache")
+                .putHeader(Problems.VERSION_HEADER, Problems.VERSION)
                 .putHeader("Content-Type", mediaType);
         if (!edition.missing().isEmpty()) {
             response.putHeader("Incomplete", String.join(", ", edition.missing()));

@@ -13,6 +13,12 @@ public class Problems {
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** The header with the API's version. */
+    public static final String VERSION_HEADER = "API-Version";
+
+    /** The version of the API that the services' answers and the merged document state. */
+    public static final String VERSION = "1.0.0";
+
     private static final String NO_STORE = "no-store";
 
     private final ProblemTexts texts;
@@ -34,6 +40,18 @@ public class Problems {
                 .toBuffer();
     }
 
+    /** The body of a refusal of what never became a request; in Chinese, since nobody could say otherwise. */
+    public byte[] bodyWithoutRequest(Fault fault) {
+        Wording wording = texts.of(fault, Language.ZH);
+        return new JsonObject()
+                .put("type", "/problems/" + fault.code())
+                .put("title", wording.title())
+                .put("status", fault.status())
+                .put("detail", wording.detail() + wording.remedy())
+                .toBuffer()
+                .getBytes();
+    }
+
     /** The language a refusal of this request is worded in, as a tag. */
     public String languageTag(HttpServerRequest request) {
         return language(request).tag();
@@ -48,6 +66,7 @@ public class Problems {
         response.setStatusCode(fault.status())
                 .putHeader("Content-Type", MEDIA_TYPE)
                 .putHeader("Content-Language", languageTag(request))
+                .putHeader(VERSION_HEADER, VERSION)
                 .putHeader("Cache-Control", NO_STORE)
                 .end(body(request, fault, traceId));
     }

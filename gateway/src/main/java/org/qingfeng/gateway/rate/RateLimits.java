@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Three quotas: one for each client, one for each address that calls without a valid token, one for all together.
+ * Quotas for each client, for each address that calls without a valid token, and for all together; and on the reporters'
+ * routes, for each address and for all reporters. An address is remembered in memory for its window and written nowhere.
  *
  * <p>Known clients are counted by who they are and not by where they sit, since a whole township office shares one address.
  */
@@ -20,13 +21,17 @@ public class RateLimits {
     private final Bucket total;
     private final Cache<String, Bucket> clients;
     private final Cache<String, Bucket> strangers;
+    private final Cache<String, Bucket> reporters;
+    private final Bucket allReporters;
     private final String policies;
 
     RateLimits(RateSettings settings) {
         this.settings = settings;
-        this.total = bucket(settings.totalQuota());
-        this.clients = buckets();
-        this.strangers = buckets();
+        this.total = bucket(settings.totalQuota(), settings.windowSeconds());
+        this.clients = buckets(settings.windowSeconds());
+        this.strangers = buckets(settings.windowSeconds());
+        this.reporters = buckets(settings.reporterWindowSeconds());
+        this.allReporters = bucket(settings.reporterTotalQuota(), settings.reporterWindowSeconds());
         this.policies = policy("client", settings.clientQuota()) + ", " + policy("total", settings.totalQuota());
     }
 
@@ -42,12 +47,24 @@ public class RateLimits {
 
     /** Takes one request of a known client. */
     public Grant client(String subject) {
-        return take("client", clients.get(subject, unseen -> bucket(settings.clientQuota())));
+        return take("client", clients.get(subject, unseen -> bucket(settings.clientQuota(), settings.windowSeconds())));
     }
 
     /** Takes one request that came without a valid token. */
     public Grant stranger(String address) {
         return take("address", strangerBucket(address));
+    }
+
+    /** Takes one request to a reporters' route, out of its address's quota and then out of that of all reporters. */
+    public Grant reporter(String address) {
+        Bucket own =
+                reporters.get(address, unseen -> bucket(settings.reporterQuota(), settings.reporterWindowSeconds()));
+        Grant grant = take("reporter", own);
+        if (!grant.allowed()) {
+            return grant;
+        }
+        Grant all = take("reporters", allReporters);
+        return all.allowed() ? grant : all;
     }
 
     /** Whether this address has used up its tries; nothing is taken. */
@@ -57,7 +74,7 @@ public class RateLimits {
     }
 
     private Bucket strangerBucket(String address) {
-        return strangers.get(address, unseen -> bucket(settings.strangerQuota()));
+        return strangers.get(address, unseen -> bucket(settings.strangerQuota(), settings.windowSeconds()));
     }
 
     private static Grant take(String name, Bucket bucket) {
@@ -74,18 +91,17 @@ public class RateLimits {
         return Math.max(1, TimeUnit.NANOSECONDS.toSeconds(nanos + TimeUnit.SECONDS.toNanos(1) - 1));
     }
 
-    private Bucket bucket(int quota) {
+    private static Bucket bucket(int quota, int seconds) {
         return Bucket.builder()
-                .addLimit(limit ->
-                        limit.capacity(quota).refillGreedy(quota, Duration.ofSeconds(settings.windowSeconds())))
+                .addLimit(limit -> limit.capacity(quota).refillGreedy(quota, Duration.ofSeconds(seconds)))
                 .build();
     }
 
-    private Cache<String, Bucket> buckets() {
+    private Cache<String, Bucket> buckets(int seconds) {
         return Caffeine.newBuilder()
                 .maximumSize(settings.maxClients())
                 // A bucket untouched for a window is full again, so forgetting it changes nothing.
-                .expireAfterAccess(Duration.ofSeconds(settings.windowSeconds()))
+                .expireAfterAccess(Duration.ofSeconds(seconds))
                 .build();
     }
 

@@ -23,6 +23,18 @@ public interface RateSettings {
     @WithDefault("50000")
     int totalQuota();
 
+    /** Seconds in which a reporter's quota, and that of all reporters, grows back from nothing. */
+    @WithDefault("600")
+    int reporterWindowSeconds();
+
+    /** Requests to the reporters' routes from one address in their window. */
+    @WithDefault("30")
+    int reporterQuota();
+
+    /** Requests to the reporters' routes from all together in their window: what guessing receipts can reach. */
+    @WithDefault("3000")
+    int reporterTotalQuota();
+
     /** Clients and addresses remembered; beyond that the least recently seen are forgotten. */
     @WithDefault("100000")
     int maxClients();

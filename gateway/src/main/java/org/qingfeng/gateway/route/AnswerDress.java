@@ -37,12 +37,18 @@ class AnswerDress {
         cors.allow(passage.request(), headers);
     }
 
+    /** Which of the two languages this client is answered in, as a tag. */
+    String language(HttpServerRequest request) {
+        return problems.languageTag(request);
+    }
+
     /** A refusal instead of the service's answer. */
     void refuse(ProxyResponse response, Passage passage, Fault fault) {
         HttpServerRequest request = passage.request();
         MultiMap headers = response.setStatusCode(fault.status()).headers();
         headers.set("Content-Type", Problems.MEDIA_TYPE);
         headers.set("Content-Language", problems.languageTag(request));
+        headers.set(Problems.VERSION_HEADER, Problems.VERSION);
         headers.set("Cache-Control", "no-store");
         if (fault == Fault.SERVICE_AWAY) {
             headers.set("Retry-After", retryAfter);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.gateway.problem.Fault;
 import org.qingfeng.gateway.problem.Problems;
 import org.qingfeng.gateway.shield.Cors;
+import org.qingfeng.gateway.shield.SecurityHeaders;
 
 /** Everything under {@code /api/<context>/v1/}: finds the service and the row of the route table, or says that there is none. */
 @Singleton
@@ -48,6 +49,9 @@ public class Api {
         if (rule == null) {
             problems.answer(request, Fault.METHOD_NOT_ALLOWED, trace.traceId());
             return;
+        }
+        if (rule.form()) {
+            SecurityHeaders.forForms(request.response().headers());
         }
         Passage passage = new Passage(request, target, rule, Framing.of(request), trace, null);
         log.follow(passage);

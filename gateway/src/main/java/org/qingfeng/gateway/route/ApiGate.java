@@ -43,11 +43,15 @@ class ApiGate {
             turnaway.refuse(passage.granted(all), Fault.TOO_MANY_REQUESTS);
         } else if (passage.framing().declared() > passage.framing().limit(passage.rule(), sizes)) {
             turnaway.refuse(passage, Fault.BODY_TOO_LARGE);
-        } else if (passage.rule().isPublic()) {
-            admit(passage, address, rates.stranger(addressOf(passage)));
-        } else {
+        } else if (passage.rule().token().isAskedOf(passage.request())) {
             askWho(passage, address);
+        } else {
+            admit(passage, address, quotaOfUnknown(passage));
         }
+    }
+
+    private Grant quotaOfUnknown(Passage passage) {
+        return passage.rule().anonymous() ? rates.reporter(addressOf(passage)) : rates.stranger(addressOf(passage));
     }
 
     private void askWho(Passage passage, URI address) {
@@ -92,10 +96,7 @@ class ApiGate {
             return;
         }
         Grant grant = rates.stranger(addressOf(passage));
-        String challenge = Bearer.attempted(passage.request())
-                ? "Bearer realm=\"qingfeng\", error=\"invalid_token\""
-                : "Bearer realm=\"qingfeng\"";
-        passage.request().response().putHeader("WWW-Authenticate", challenge);
+        passage.request().response().putHeader("WWW-Authenticate", Bearer.challenge(passage.request()));
         turnaway.refuse(passage.granted(grant), Fault.UNAUTHORIZED);
     }
 

@@ -13,9 +13,12 @@ import java.net.URI;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.gateway.problem.Fault;
+import org.qingfeng.gateway.token.Bearer;
 
 /** One request on its way to a service, and the answer on its way back. */
 final class Exchange implements ProxyInterceptor {
+
+    private static final int UNAUTHORIZED = 401;
 
     private final Passage passage;
     private final AnswerDress dress;
@@ -70,7 +73,15 @@ final class Exchange implements ProxyInterceptor {
 
     private void prepare(MultiMap headers, HttpServerRequest incoming) {
         PassedHeaders.clean(headers);
-        PassedHeaders.sayForwarded(headers, incoming, passage.target());
+        if (passage.rule().token() == TokenRule.DROPPED) {
+            headers.remove("Authorization");
+        }
+        if (passage.rule().anonymous()) {
+            PassedHeaders.makeAnonymous(headers, dress.language(incoming));
+            PassedHeaders.sayAskedAs(headers, incoming, passage.target());
+        } else {
+            PassedHeaders.sayForwarded(headers, incoming, passage.target());
+        }
         if (passage.rule().trace()) {
             headers.set("traceparent", passage.trace().traceparent());
         } else {
@@ -102,6 +113,10 @@ final class Exchange implements ProxyInterceptor {
         MultiMap headers = response.headers();
         if (fault == null) {
             PassedHeaders.cleanAnswer(headers);
+            if (response.getStatusCode() == UNAUTHORIZED) {
+                // Services challenge in their framework's words; whoever calls from outside is told once, by the door.
+                headers.set("WWW-Authenticate", Bearer.challenge(passage.request()));
+            }
         }
         String location = PassedHeaders.outsideLocation(headers.get("Location"), upstream, passage.target());
         if (location != null) {

@@ -44,6 +44,10 @@ final class PassedHeaders {
             "x-client-cert",
             "x-ssl-client-cert");
 
+    /** All that a service needs to take a complaint; everything else could tell who sent it, or from what. */
+    private static final Set<String> OF_A_REPORTER = Set.of(
+            "accept", "accept-language", "authorization", "content-length", "content-type", "host", "idempotency-key");
+
     /** A service answers only through the door's own headers about itself. */
     private static final Set<String> OF_THE_SERVER = Set.of("server", "x-powered-by");
 
@@ -59,6 +63,17 @@ final class PassedHeaders {
                 headers.remove(name);
             }
         }
+    }
+
+    /** Leaves nothing of the client but what it says itself: no address, no browser, no cookie, no page it came from. */
+    static void makeAnonymous(MultiMap headers, String language) {
+        for (String name : List.copyOf(headers.names())) {
+            if (!OF_A_REPORTER.contains(name.toLowerCase(Locale.ROOT))) {
+                headers.remove(name);
+            }
+        }
+        // A browser's list of languages with their weights is nearly a name; one of two languages is not.
+        headers.set("Accept-Language", language);
     }
 
     static void cleanAnswer(MultiMap headers) {
@@ -77,6 +92,11 @@ final class PassedHeaders {
     /** Says what the door itself knows about where the request came from. */
     static void sayForwarded(MultiMap headers, HttpServerRequest request, Target target) {
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
+        sayAskedAs(headers, request, target);
+    }
+
+    /** Says under which address the door was asked, and nothing about who asked. */
+    static void sayAskedAs(MultiMap headers, HttpServerRequest request, Target target) {
         headers.set("X-Forwarded-Proto", request.isSSL() ? "https" : "http");
         headers.set("X-Forwarded-Prefix", target.prefix());
         if (request.authority() != null) {

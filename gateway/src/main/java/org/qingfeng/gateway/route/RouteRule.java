@@ -1,6 +1,5 @@
 package org.qingfeng.gateway.route;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,9 @@ record RouteRule(
         @Nullable String context,
         Pattern pattern,
         Set<String> methods,
-        boolean isPublic,
+        TokenRule token,
+        boolean anonymous,
+        boolean form,
         boolean accessLog,
         boolean trace,
         boolean upload,
@@ -35,7 +36,9 @@ record RouteRule(
             @Nullable String context,
             String path,
             @Nullable Set<String> methods,
-            @JsonProperty("public") boolean isPublic,
+            @Nullable TokenRule token,
+            boolean anonymous,
+            boolean form,
             @Nullable Boolean accessLog,
             @Nullable Boolean trace,
             boolean upload,
@@ -46,7 +49,9 @@ record RouteRule(
                     context,
                     pattern(path),
                     methods == null ? allMethods : methods,
-                    isPublic,
+                    token == null ? TokenRule.NEEDED : token,
+                    anonymous,
+                    form,
                     accessLog == null || accessLog,
                     trace == null || trace,
                     upload,

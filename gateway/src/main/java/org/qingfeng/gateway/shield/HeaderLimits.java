@@ -11,6 +11,10 @@ public interface HeaderLimits {
     @WithDefault("16384")
     int maxBytes();
 
+    /** Milliseconds a client may take to send a request's line and headers, from their first byte; more is answered 408. */
+    @WithDefault("10000")
+    int maxMillis();
+
     /** Number of header lines; more is answered 431. */
     @WithDefault("100")
     int maxCount();

@@ -17,6 +17,10 @@ public final class SecurityHeaders {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
                     + "font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    /** A form without script: its style beside it, and it is sent to where it came from only. */
+    private static final String OWN_FORM =
+            "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
     private static final Set<String> OURS = Set.of(
             "content-security-policy",
             "strict-transport-security",
@@ -35,6 +39,11 @@ public final class SecurityHeaders {
     /** For the documentation page and what it loads. */
     public static void forPages(MultiMap headers) {
         put(headers, OWN_FILES);
+    }
+
+    /** For a service's own HTML form. */
+    public static void forForms(MultiMap headers) {
+        put(headers, OWN_FORM);
     }
 
     /** Takes from a service's answer what the door says itself, so that nothing is said twice or differently. */

@@ -18,6 +18,11 @@ public final class Bearer {
         return request.headers().contains("Authorization");
     }
 
+    /** What a refused client is told about the token it needs. */
+    public static String challenge(HttpServerRequest request) {
+        return attempted(request) ? "Bearer realm=\"qingfeng\", error=\"invalid_token\"" : "Bearer realm=\"qingfeng\"";
+    }
+
     static @Nullable String token(HttpServerRequest request, int maxLength) {
         List<String> said = request.headers().getAll("Authorization");
         if (said.size() != 1 || !said.get(0).regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

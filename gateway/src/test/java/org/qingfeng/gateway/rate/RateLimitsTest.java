@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Quotas of strangers and of all together, which a running door could only show by being exhausted. */
 class RateLimitsTest {
 
-    private final RateLimits limits = new RateLimits(new Settings(3_600, 2, 3, 5, 10));
+    private final RateLimits limits = new RateLimits(new Settings(3_600, 2, 3, 5, 600, 2, 5, 10));
 
     @Test
     void anAddressThatShowedTooManyBadTokensIsExhausted() {
@@ -32,6 +32,35 @@ class RateLimitsTest {
         assertFalse(limits.total().allowed());
     }
 
-    private record Settings(int windowSeconds, int clientQuota, int strangerQuota, int totalQuota, int maxClients)
+    @Test
+    void reportersHaveQuotasOfTheirOwn() {
+        assertTrue(limits.reporter("192.0.2.1").allowed());
+        assertTrue(limits.reporter("192.0.2.1").allowed());
+        Grant refused = limits.reporter("192.0.2.1");
+        assertFalse(refused.allowed());
+        assertEquals("reporter", refused.policy());
+        assertEquals(300, refused.retrySeconds());
+        assertTrue(limits.stranger("192.0.2.1").allowed());
+    }
+
+    @Test
+    void guessingFromManyAddressesEndsAtTheQuotaOfAllReporters() {
+        for (int i = 1; i <= 5; i++) {
+            assertTrue(limits.reporter("192.0.2." + i).allowed());
+        }
+        Grant refused = limits.reporter("192.0.2.6");
+        assertFalse(refused.allowed());
+        assertEquals("reporters", refused.policy());
+    }
+
+    private record Settings(
+            int windowSeconds,
+            int clientQuota,
+            int strangerQuota,
+            int totalQuota,
+            int reporterWindowSeconds,
+            int reporterQuota,
+            int reporterTotalQuota,
+            int maxClients)
             implements RateSettings {}
 }

@@ -54,12 +54,18 @@ final class SmallService {
                 response.putHeader("ETag", "\"7\"")
                         .putHeader("Content-Length", "9")
                         .end();
+            case "/v1/refused" -> refuse(response);
             case "/v1/nothing" -> response.setStatusCode(204).end();
             case "/v1/things/export" -> export(response.setChunked(true), EXPORT_CHUNKS);
             case "/v1/stalled/import" -> stalled = request.pause();
             case "/v1/go-on" -> goOn(response);
             default -> echo(request);
         }
+    }
+
+    private static void refuse(HttpServerResponse response) {
+        response.headers().add("WWW-Authenticate", "Bearer").add("WWW-Authenticate", "Bearer");
+        response.setStatusCode(401).end();
     }
 
     private void goOn(HttpServerResponse response) {

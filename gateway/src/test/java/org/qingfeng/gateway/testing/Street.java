@@ -11,11 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 
-/** The door's surroundings: two contexts whose services are there, one that is away, and the key that signs tokens. */
+/** The door's surroundings: three contexts whose services are there, one that is away, and the key that signs tokens. */
 public class Street implements QuarkusTestResourceLifecycleManager {
 
     private final SmallService directory = new SmallService("directory");
     private final SmallService rectification = new SmallService("rectification");
+
+    private final SmallService casework = new SmallService("casework");
 
     @Override
     public Map<String, String> start() {
@@ -24,6 +26,7 @@ public class Street implements QuarkusTestResourceLifecycleManager {
         return Map.ofEntries(
                 Map.entry("qingfeng.upstream.directory", "http://127.0.0.1:" + directory.start()),
                 Map.entry("qingfeng.upstream.rectification", "http://127.0.0.1:" + rectification.start()),
+                Map.entry("qingfeng.upstream.casework", "http://127.0.0.1:" + casework.start()),
                 Map.entry("qingfeng.upstream.statistics", "http://127.0.0.1:" + closedPort()),
                 Map.entry("QINGFENG_ISSUER", Tokens.ISSUER),
                 Map.entry(
@@ -35,6 +38,9 @@ public class Street implements QuarkusTestResourceLifecycleManager {
                 Map.entry("qingfeng.gateway.rate.client-quota", "40"),
                 // Long enough that nothing grows back while a test runs on a busy machine.
                 Map.entry("qingfeng.gateway.rate.window-seconds", "3600"),
+                Map.entry("qingfeng.gateway.rate.reporter-quota", "15"),
+                Map.entry("qingfeng.gateway.access-log.enabled", "true"),
+                Map.entry("qingfeng.gateway.headers.max-millis", "1000"),
                 Map.entry("qingfeng.gateway.exchange.answer-millis", "700"),
                 Map.entry("qingfeng.gateway.exchange.receive-millis", "500"),
                 Map.entry("qingfeng.gateway.document.retry-seconds", "0"),
@@ -45,6 +51,7 @@ public class Street implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         directory.stop();
         rectification.stop();
+        casework.stop();
     }
 
     private static KeyPair keys() {
