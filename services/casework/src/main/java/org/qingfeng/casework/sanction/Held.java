@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sanction that the person has already.
  *
+ * @param from the day of its decision
  * @param endsOn first day free of its restriction; null while that is not known, or for good
  */
 public record Held(
+        UUID id,
         UUID caseId,
         @Nullable UUID clueId,
         Family family,
         SanctionKind kind,
         SanctionState state,
+        LocalDate from,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate probationEndsOn) {
 

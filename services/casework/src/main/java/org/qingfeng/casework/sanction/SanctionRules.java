@@ -52,7 +52,8 @@ public final class SanctionRules {
         }
         List<Violation> found = new ArrayList<>(PersonalLimits.violations(field, asked, kind, person));
         found.addAll(form(field, asked, regulation.get(), kind));
-        found.addAll(PersonalLimits.ofTheHeld(field, asked, held));
+        found.addAll(PersonalLimits.ofTheHeld(
+                field, asked, held.stream().filter(h -> !h.from().isAfter(on)).toList()));
         return found;
     }
 
@@ -135,7 +136,7 @@ public final class SanctionRules {
 
     private List<LocalDate> running(String clock, LocalDate on, Collection<Held> held) {
         return held.stream()
-                .filter(h -> h.state().isEffective())
+                .filter(h -> h.state().isEffective() && !h.from().isAfter(on))
                 .filter(h -> regulation(h.family(), on)
                         .map(r -> r.clock().equals(clock))
                         .orElse(false))

@@ -45,7 +45,15 @@ class SanctionRulesTest {
     @Test
     void aQuashedSanctionLeavesNoRest() {
         Held quashed = new Held(
-                UUID.randomUUID(), null, Family.PARTY, WARNING, SanctionState.QUASHED, DAY.plusMonths(6), null);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                null,
+                Family.PARTY,
+                WARNING,
+                SanctionState.QUASHED,
+                DAY.minusMonths(1),
+                DAY.plusMonths(6),
+                null);
         Course course = rules.course(asked(Family.PARTY, WARNING), DAY, List.of(quashed));
         assertEquals(DAY.plusMonths(12), course.restrictionEndsOn());
     }
@@ -67,7 +75,16 @@ class SanctionRulesTest {
     void expulsionAndDismissalAreForGood() {
         Course expulsion = rules.course(asked(Family.PARTY, EXPULSION), DAY, List.of());
         assertEquals(new Course(SanctionState.IN_FORCE, null, null), expulsion);
-        Held expelled = new Held(UUID.randomUUID(), null, Family.PARTY, EXPULSION, SanctionState.IN_FORCE, null, null);
+        Held expelled = new Held(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                null,
+                Family.PARTY,
+                EXPULSION,
+                SanctionState.IN_FORCE,
+                DAY.minusMonths(1),
+                null,
+                null);
         assertRefused(asked(Family.PARTY, WARNING), CADRE, EXPELLED_ALREADY, expelled);
         assertEquals(List.of(), refusals(asked(Family.GOVERNMENTAL, DEMERIT), CADRE, expelled));
     }
@@ -75,7 +92,15 @@ class SanctionRulesTest {
     @Test
     void whoOffendsDuringProbationIsExpelled() {
         Held probation = new Held(
-                UUID.randomUUID(), null, Family.PARTY, PROBATION, SanctionState.PROBATION, null, DAY.plusMonths(3));
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                null,
+                Family.PARTY,
+                PROBATION,
+                SanctionState.PROBATION,
+                DAY.minusMonths(1),
+                null,
+                DAY.plusMonths(3));
         assertRefused(asked(Family.PARTY, SERIOUS_WARNING), CADRE, PROBATION_REOFFENCE_EXPELS, probation);
         assertEquals(List.of(), refusals(asked(Family.PARTY, EXPULSION), CADRE, probation));
     }
@@ -185,7 +210,16 @@ class SanctionRulesTest {
     }
 
     private static Held held(Family family, SanctionKind kind, String endsOn) {
-        return new Held(UUID.randomUUID(), null, family, kind, SanctionState.IN_PERIOD, LocalDate.parse(endsOn), null);
+        return new Held(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                null,
+                family,
+                kind,
+                SanctionState.IN_PERIOD,
+                DAY.minusMonths(1),
+                LocalDate.parse(endsOn),
+                null);
     }
 
     private static NewSanction asked(Family family, SanctionKind kind) {

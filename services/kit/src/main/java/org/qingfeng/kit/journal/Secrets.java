@@ -97,7 +97,8 @@ final class Secrets {
 
     private Optional<DataKey> read(UUID recordId) {
         try {
-            return Optional.ofNullable(keys.find(connection, recordId));
+            // Once the transaction is over what was not opened stays closed: the answer of a repeat shows none of it.
+            return connection.isClosed() ? Optional.empty() : Optional.ofNullable(keys.find(connection, recordId));
         } catch (SQLException e) {
             throw new JournalFailure(e);
         }
