@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.qingfeng.bench.check.Sent;
 
 /** P1, P1u, P1g and P10: single records, each acknowledged after its commit, by 32 clients at once. */
@@ -24,7 +25,7 @@ final class Writes {
 
     private final List<String> officials = new ArrayList<>();
 
-    private double microsecondsEach;
+    private double creates;
 
     /** A record of one client's own, so that no two change the same. */
     private static final class Draft {
@@ -44,53 +45,68 @@ final class Writes {
         }
     }
 
-    /** A second at the end is for P5: creates a second, direct. */
-    record Result(List<Line> lines, double creates) {}
+    /** Creates a second, direct; what P5 takes its share of. */
+    double creates() {
+        return creates;
+    }
 
-    Result run() throws Exception {
+    /** @param wants whether a figure is asked for; P1 always is, since P5 and P10 come from it */
+    List<Line> run(Predicate<String> wants) throws Exception {
         bed.say("P1: warming up, then creates beside L1");
         ClosedLoop.run(service, CLIENTS, WARM_UP, this::warmUp);
-        ClosedLoop.run(service, CLIENTS, WARM_UP / 2, this::step);
         bed.downstream().awaitQuiet();
         Limits limits =
                 Limits.prepare(bed.superuser("rectification"), drafts.get(0).get(0).id);
-        Path create = PgBench.script(bed.scratch(), "create.sql", limits.create());
-        Path step = PgBench.script(bed.scratch(), "step.sql", limits.step());
-        PgBench pgbench = new PgBench(
+        List<Line> lines = new ArrayList<>(creating(limits));
+        if (wants.test("P1u")) {
+            lines.add(stepping(limits));
+        }
+        if (wants.test("P1g")) {
+            lines.add(throughGateway());
+        }
+        return lines;
+    }
+
+    private List<Line> creating(Limits limits) throws Exception {
+        PgBench pgbench = pgbench();
+        Path script = PgBench.script(bed.scratch(), "create.sql", limits.create());
+        List<Double> costs = new ArrayList<>();
+        Medians rates = Medians.interleaved(ROUNDS, () -> limit(pgbench, script), () -> costed(costs));
+        creates = rates.ours();
+        return List.of(
+                Line.ratio("P1", "create, acknowledged / L1", rates.ours(), rates.limit(), "/s", 0.45),
+                // Of all processes together, until what was written has come through to the statistics.
+                Line.bound("P10", "CPU per acknowledged write, all processes", Medians.median(costs), "µs", 1_400));
+    }
+
+    private Line stepping(Limits limits) throws Exception {
+        bed.say("P1u: steps beside L1u");
+        ClosedLoop.run(service, CLIENTS, WARM_UP / 2, this::step);
+        PgBench pgbench = pgbench();
+        Path script = PgBench.script(bed.scratch(), "step.sql", limits.step());
+        Medians rates = Medians.interleaved(ROUNDS, () -> limit(pgbench, script), () -> quietly(service, this::step));
+        return Line.ratio("P1u", "step on a record / L1u", rates.ours(), rates.limit(), "/s", 0.40);
+    }
+
+    private Line throughGateway() throws Exception {
+        bed.say("P1g: creates through the gateway beside creates at the service");
+        int gateway = bed.installation().gatewayPort();
+        for (int i = 0; i < OFFICIALS; i++) {
+            String person = UUID.randomUUID().toString();
+            officials.add(bed.installation().token("campaign-manager", Town.CODE, "--person", person));
+        }
+        ClosedLoop.run(gateway, CLIENTS, WARM_UP / 2, this::createThroughGateway);
+        Medians rates = Medians.interleaved(
+                ROUNDS, () -> quietly(service, this::create), () -> quietly(gateway, this::createThroughGateway));
+        return Line.ratio("P1g", "create through the gateway / P1", rates.ours(), rates.limit(), "/s", 0.6);
+    }
+
+    private PgBench pgbench() {
+        return new PgBench(
                 bed.installation().databasePort(),
                 "rectification",
                 "rectification_app",
                 bed.installation().password("rectification", "app"));
-        List<Double> costs = new ArrayList<>();
-        Medians creates = Medians.interleaved(ROUNDS, () -> limit(pgbench, create), () -> costed(costs));
-        bed.say("P1u: steps beside L1u");
-        Medians steps = Medians.interleaved(ROUNDS, () -> limit(pgbench, step), () -> quietly(service, this::step));
-        bed.say("P1g: creates through the gateway beside creates at the service");
-        int gateway = bed.installation().gatewayPort();
-        for (int i = 0; i < OFFICIALS; i++) {
-            officials.add(bed.installation()
-                    .token(
-                            "campaign-manager",
-                            Town.CODE,
-                            "--person",
-                            UUID.randomUUID().toString()));
-        }
-        ClosedLoop.run(gateway, CLIENTS, WARM_UP / 2, this::createThroughGateway);
-        Medians through = Medians.interleaved(
-                ROUNDS, () -> quietly(service, this::create), () -> quietly(gateway, this::createThroughGateway));
-        microsecondsEach = Medians.median(costs);
-        return new Result(
-                List.of(
-                        Line.ratio("P1", "create, acknowledged / L1", creates.ours(), creates.limit(), "/s", 0.45),
-                        Line.ratio("P1u", "step on a record / L1u", steps.ours(), steps.limit(), "/s", 0.40),
-                        Line.ratio(
-                                "P1g", "create through the gateway / P1", through.ours(), through.limit(), "/s", 0.6)),
-                creates.ours());
-    }
-
-    /** Of all processes together, until what was written has come through to the statistics. */
-    Line cost() {
-        return Line.bound("P10", "CPU per acknowledged write, all processes", microsecondsEach, "µs", 1_400);
     }
 
     private double limit(PgBench pgbench, Path script) throws Exception {
