@@ -1,7 +1,6 @@
 package org.qingfeng.kit.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -106,10 +103,13 @@ public class Batches {
         }
     }
 
+    /** Field → [null, value], as of a record that is new. */
     private static ObjectNode changes(Object result) {
-        Map<String, JsonNode> fields = new HashMap<>();
-        JournalJson.tree(result).properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
-        return Fields.changes(Map.of(), fields);
+        ObjectNode changes = JsonNodeFactory.instance.objectNode();
+        JournalJson.tree(result)
+                .properties()
+                .forEach(field -> changes.putArray(field.getKey()).addNull().add(field.getValue()));
+        return changes;
     }
 
     /** The counterpart of {@link #changes}: of each field what stands after. */

@@ -25,6 +25,14 @@ record CommandRow(
              WHERE caller = ? AND key = ? AND at > now() - interval '24 hours'
             """;
 
+    private static final String COLUMNS =
+            "INSERT INTO command (caller, key, digest, status, record_kind, record_id, version) ";
+
+    static final String INSERT = COLUMNS + "VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+    /** To be followed by what it is selected from. */
+    static final String INSERT_FROM = COLUMNS + "SELECT ?, ?, ?, ?, ?, ?, ?";
+
     static @Nullable CommandRow find(Connection connection, String caller, String key) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(FIND)) {
             statement.setString(1, caller);
@@ -53,14 +61,16 @@ record CommandRow(
         return this;
     }
 
-    int bind(PreparedStatement statement) throws SQLException {
-        statement.setString(1, caller);
-        statement.setString(2, key);
-        statement.setBytes(3, digest);
-        statement.setInt(4, status);
-        statement.setString(5, kind);
-        statement.setObject(6, recordId);
-        statement.setLong(7, version);
-        return 8;
+    /** @return the next parameter */
+    int bind(PreparedStatement statement, int first) throws SQLException {
+        int i = first;
+        statement.setString(i++, caller);
+        statement.setString(i++, key);
+        statement.setBytes(i++, digest);
+        statement.setInt(i++, status);
+        statement.setString(i++, kind);
+        statement.setObject(i++, recordId);
+        statement.setLong(i++, version);
+        return i;
     }
 }

@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +29,8 @@ class Fields {
 
     private final SessionFactoryImplementor factory;
     private final Map<Class<?>, EntityPersister> descriptors = new ConcurrentHashMap<>();
+    private final Map<Class<?>, RowStatement> rows = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<AttributeMapping>> journaled = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<AttributeMapping>> protectedFields = new ConcurrentHashMap<>();
 
     @Inject
@@ -33,10 +38,42 @@ class Fields {
         this.factory = factory.unwrap(SessionFactoryImplementor.class);
     }
 
-    Map<String, JsonNode> of(Aggregate<?, ?> record) {
-        Map<String, JsonNode> values = new TreeMap<>();
-        descriptor(record.getClass()).forEachAttributeMapping(attribute -> put(values, attribute, record));
+    /** Field → value as it stands now. Lists are copied, since a step may change them where they are. */
+    Map<String, Object> of(Aggregate<?, ?> record) {
+        Map<String, Object> values = new HashMap<>();
+        for (AttributeMapping field : journaled(record.getClass())) {
+            Object value = field.getValue(record);
+            if (value != null) {
+                values.put(field.getAttributeName(), value instanceof List<?> list ? new ArrayList<>(list) : value);
+            }
+        }
         return values;
+    }
+
+    /** Field → [before, after], for those that a step changed; only these are made into JSON. */
+    ObjectNode changes(Map<String, Object> before, Aggregate<?, ?> record) {
+        ObjectNode changes = JsonNodeFactory.instance.objectNode();
+        for (AttributeMapping field : journaled(record.getClass())) {
+            String name = field.getAttributeName();
+            Object old = before.get(name);
+            Object now = field.getValue(record);
+            if (!Objects.deepEquals(old, now)) {
+                put(changes, name, JournalJson.tree(old), JournalJson.tree(now));
+            }
+        }
+        return changes;
+    }
+
+    /** What is equal as it is stored has not changed, though it is another object. */
+    private static void put(ObjectNode changes, String field, JsonNode old, JsonNode now) {
+        if (!old.equals(now)) {
+            changes.putArray(field).add(old).add(now);
+        }
+    }
+
+    /** The row of such a record. */
+    RowStatement row(Class<?> type) {
+        return rows.computeIfAbsent(type, t -> new RowStatement(descriptor(t)));
     }
 
     /** Whether such records have anything to protect. */
@@ -76,26 +113,21 @@ class Fields {
                 type, t -> factory.getMappingMetamodel().getEntityDescriptor(t));
     }
 
-    private static void put(Map<String, JsonNode> values, AttributeMapping attribute, Aggregate<?, ?> record) {
-        if (!LEFT_OUT.contains(attribute.getAttributeName()) && !isUnjournaled(attribute)) {
-            values.put(attribute.getAttributeName(), JournalJson.tree(attribute.getValue(record)));
-        }
+    private List<AttributeMapping> journaled(Class<?> type) {
+        return journaled.computeIfAbsent(type, t -> {
+            List<AttributeMapping> found = new ArrayList<>();
+            descriptor(t).forEachAttributeMapping(attribute -> {
+                if (!LEFT_OUT.contains(attribute.getAttributeName()) && !isUnjournaled(attribute)) {
+                    found.add(attribute);
+                }
+            });
+            found.sort(Comparator.comparing(AttributeMapping::getAttributeName));
+            return List.copyOf(found);
+        });
     }
 
     private static boolean isUnjournaled(AttributeMapping attribute) {
         return attribute.getPropertyAccess().getGetter().getMember() instanceof AnnotatedElement member
                 && member.isAnnotationPresent(Unjournaled.class);
-    }
-
-    /** Field → [before, after], for those that differ. */
-    static ObjectNode changes(Map<String, JsonNode> before, Map<String, JsonNode> after) {
-        ObjectNode changes = JsonNodeFactory.instance.objectNode();
-        after.forEach((field, value) -> {
-            JsonNode old = before.getOrDefault(field, JsonNodeFactory.instance.nullNode());
-            if (!old.equals(value)) {
-                changes.putArray(field).add(old).add(value);
-            }
-        });
-        return changes;
     }
 }

@@ -27,7 +27,7 @@ import org.qingfeng.kit.protection.DataKeys;
 
 /**
  * The only way in which a command is persisted: scope, load, change, rows, idempotency key and journal in one
- * transaction (architecture.md, "The write", in its plain form; decision 0009 says what that costs).
+ * transaction (architecture.md, "The write", one message for one record, plain for several; decision 0095).
  */
 @ApplicationScoped
 public class Journal {
@@ -135,8 +135,7 @@ public class Journal {
         try (Transaction transaction = Transaction.begin(dataSource, sessions, Scope.of(caller, wide))) {
             Work work = new Work(transaction, caller, moment(caller), this);
             T result = deed.apply(work);
-            work.write(null, origin);
-            transaction.commit();
+            work.finish(null, origin);
             bell.ring();
             return result;
         } catch (SQLException e) {
@@ -180,8 +179,7 @@ public class Journal {
             }
             E record = deed.in(work);
             CommandRow command = sent == null ? null : row(caller, sent, type, record, status);
-            if (work.write(command, Origin.of(request))) {
-                transaction.commit();
+            if (work.finish(command, Origin.of(request))) {
                 bell.ring();
                 return new Outcome<>(record, status, false, record.version);
             }
@@ -254,6 +252,10 @@ public class Journal {
 
     private Moment moment(Caller caller) {
         return new Moment(businessDate.today(), caller.subject(), caller.personId());
+    }
+
+    RowStatement row(Aggregate<?, ?> record) {
+        return fields.row(record.getClass());
     }
 
     Fields fields() {

@@ -2,6 +2,7 @@ package org.qingfeng.kit.journal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -47,14 +48,13 @@ record JournalEntry(
     static final String INSERT = "INSERT INTO journal (" + COLUMNS
             + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OK', ?::jsonb, ?)";
 
+    /** To be followed by what it is selected from. */
+    static final String INSERT_FROM = "INSERT INTO journal (" + COLUMNS
+            + ") SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OK', ?::jsonb, ?";
+
     /** The idempotency key and the journal in one statement: no row means that the key is taken and nothing was written. */
-    static final String INSERT_WITH_KEY = """
-            WITH c AS (
-              INSERT INTO command (caller, key, digest, status, record_kind, record_id, version)
-              VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING caller)
-            """
-            + "INSERT INTO journal (" + COLUMNS
-            + ") SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OK', ?::jsonb, ? FROM c";
+    static final String INSERT_WITH_KEY =
+            "WITH c AS (" + CommandRow.INSERT + " ON CONFLICT DO NOTHING RETURNING caller) " + INSERT_FROM + " FROM c";
 
     /** A command over many records: a record of its own that nobody else is told of. */
     static JournalEntry ofCommand(
@@ -125,7 +125,7 @@ record JournalEntry(
         statement.setObject(i++, on);
         statement.setString(i++, traceparent);
         statement.setString(i++, reason);
-        statement.setString(i++, new String(changes, java.nio.charset.StandardCharsets.UTF_8));
+        statement.setString(i++, new String(changes, StandardCharsets.UTF_8));
         statement.setBytes(i, event);
     }
 

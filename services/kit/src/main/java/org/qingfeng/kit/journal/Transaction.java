@@ -6,13 +6,18 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.kit.problem.KitRefusal;
+import org.qingfeng.kit.problem.Refused;
 
 /**
  * One scoped transaction on one connection, without JTA, which would cost each write some 70 µs (performance.md).
  * What is not committed when it closes is rolled back.
  */
 public final class Transaction implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Transaction.class);
+
     private final Connection connection;
     private final StatelessSession session;
     private final Scope scope;
@@ -25,7 +30,7 @@ public final class Transaction implements AutoCloseable {
     }
 
     public static Transaction begin(DataSource source, SessionFactory sessions, Scope scope) throws SQLException {
-        Connection connection = source.getConnection();
+        Connection connection = connect(source);
         try {
             connection.setAutoCommit(false);
             scope.apply(connection);
@@ -36,6 +41,16 @@ public final class Transaction implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             abandon(connection, e);
             throw e;
+        }
+    }
+
+    /** @throws Refused 503 if there is none to be had now, whatever the driver or the pool calls it */
+    private static Connection connect(DataSource source) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            LOG.warnf("no connection to the database: %s", e.getMessage());
+            throw new Refused(KitRefusal.UNAVAILABLE);
         }
     }
 
@@ -55,6 +70,15 @@ public final class Transaction implements AutoCloseable {
 
     public void commit() throws SQLException {
         connection.commit();
+        committed = true;
+    }
+
+    boolean isCommitted() {
+        return committed;
+    }
+
+    /** COMMIT was part of the last message. */
+    void committed() {
         committed = true;
     }
 

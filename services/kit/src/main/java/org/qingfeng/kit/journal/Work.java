@@ -1,6 +1,5 @@
 package org.qingfeng.kit.journal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Connection;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
@@ -48,7 +48,7 @@ public final class Work {
     private final Journal journal;
     private final Secrets secrets;
     private final UUID commandId = UuidCreator.getTimeOrderedEpoch();
-    private final Map<Aggregate<?, ?>, Map<String, JsonNode>> loaded = new LinkedHashMap<>();
+    private final Map<Aggregate<?, ?>, Map<String, Object>> loaded = new LinkedHashMap<>();
     private final List<Aggregate<?, ?>> added = new ArrayList<>();
 
     Work(Transaction transaction, Caller caller, Moment moment, Journal journal) {
@@ -165,24 +165,60 @@ public final class Work {
         }
     }
 
+    /** Writes everything and commits. @return false if the key is already used, and nothing counts */
+    boolean finish(@Nullable CommandRow command, Origin origin) throws SQLException {
+        List<Aggregate<?, ?>> changed = settled();
+        boolean done = added.size() + changed.size() == 1
+                ? alone(command, changed, origin)
+                : append(written(changed, origin), command);
+        if (done && !transaction.isCommitted()) {
+            transaction.commit();
+        }
+        return done;
+    }
+
+    private boolean alone(@Nullable CommandRow command, List<Aggregate<?, ?>> changed, Origin origin)
+            throws SQLException {
+        OneMessage message = new OneMessage(connection, (SharedSessionContractImplementor) session, command);
+        boolean done;
+        if (changed.isEmpty()) {
+            Aggregate<?, ?> record = added.get(0);
+            done = message.insert(record, journal.row(record), entry(record, Map.of(), origin));
+        } else {
+            Aggregate<?, ?> record = changed.get(0);
+            record.version++;
+            Map<String, Object> before = loaded.getOrDefault(record, Map.of());
+            done = message.update(record, journal.row(record), entry(record, before, origin));
+        }
+        if (done) {
+            transaction.committed();
+        }
+        return done;
+    }
+
     /** Writes every row and its journal entry. @return false if the key is already used, and nothing counts */
     boolean write(@Nullable CommandRow command, Origin origin) throws SQLException {
-        return append(written(origin), command);
+        return append(written(settled(), origin), command);
     }
 
     /** The same, and first an entry of the command itself, which the key points at. */
     boolean write(String kind, ObjectNode changes, @Nullable CommandRow command, Origin origin) throws SQLException {
         JournalEntry ofCommand = JournalEntry.ofCommand(commandId, kind, caller.org(), moment, origin, changes);
-        return append(Stream.concat(Stream.of(ofCommand), written(origin)), command);
+        return append(Stream.concat(Stream.of(ofCommand), written(settled(), origin)), command);
     }
 
-    /** The rows are written at once, their entries made one by one: a ledger of thousands is never in memory twice. */
-    private Stream<JournalEntry> written(Origin origin) {
+    /** Every record says what it refuses and is sealed. @return the loaded ones that took a step */
+    private List<Aggregate<?, ?>> settled() {
         List<Aggregate<?, ?>> changed =
                 loaded.keySet().stream().filter(Aggregate::hasPerformed).toList();
         added.forEach(Aggregate::end);
         changed.forEach(Aggregate::end);
         secrets.seal(added, changed);
+        return changed;
+    }
+
+    /** The rows are written at once, their entries made one by one: a ledger of thousands is never in memory twice. */
+    private Stream<JournalEntry> written(List<Aggregate<?, ?>> changed, Origin origin) {
         insert();
         update(changed);
         return Stream.concat(
@@ -224,7 +260,7 @@ public final class Work {
         return taken ? new Refused(KitRefusal.DUPLICATE, records.get(0).kind()) : e;
     }
 
-    private JournalEntry entry(Aggregate<?, ?> record, Map<String, JsonNode> before, Origin origin) {
+    private JournalEntry entry(Aggregate<?, ?> record, Map<String, Object> before, Origin origin) {
         RecordEvent event = record.event(journal::refer);
         return new JournalEntry(
                 commandId,
@@ -241,7 +277,7 @@ public final class Work {
                 record.performedOn(),
                 origin.traceparent(),
                 record.reason() == null ? origin.reason() : record.reason(),
-                JournalJson.bytes(Fields.changes(before, journal.fields().of(record))),
+                JournalJson.bytes(journal.fields().changes(before, record)),
                 event == null ? null : JournalJson.bytes(event));
     }
 
@@ -249,7 +285,7 @@ public final class Work {
         Iterator<JournalEntry> entries = written.iterator();
         if (command != null && entries.hasNext()) {
             try (PreparedStatement statement = connection.prepareStatement(JournalEntry.INSERT_WITH_KEY)) {
-                entries.next().bind(connection, statement, command.bind(statement));
+                entries.next().bind(connection, statement, command.bind(statement, 1));
                 if (statement.executeUpdate() == 0) {
                     return false;
                 }

@@ -157,9 +157,12 @@ public class Campaign extends Aggregate<CampaignState, CampaignVerb> {
         return state() == CampaignState.RUNNING;
     }
 
-    /** Whether it extends to the organization. */
-    public boolean covers(OrgCode org) {
-        return org().contains(org);
+    /** The host of a campaign, if it exists and this session may see it: all that most records need to know of theirs. */
+    public static @Nullable OrgCode hostOf(StatelessSession session, UUID id) {
+        String host = session.createSelectionQuery("select c.orgCode from Campaign c where c.id = ?1", String.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull();
+        return host == null ? null : OrgCode.of(host);
     }
 
     /** The campaign, if it exists and this session may see it. */

@@ -20,11 +20,11 @@ class ProblemCampaign {
         if (problem.campaignId == null) {
             return List.of();
         }
-        Campaign campaign = Campaign.find(session, problem.campaignId);
-        if (campaign == null) {
+        OrgCode host = Campaign.hostOf(session, problem.campaignId);
+        if (host == null) {
             return List.of(Violation.at("campaignId", RectificationRefusal.CAMPAIGN_NOT_KNOWN));
         }
-        return campaign.covers(problem.org())
+        return host.contains(problem.org())
                 ? List.of()
                 : List.of(Violation.at("orgCode", RectificationRefusal.CAMPAIGN_ELSEWHERE, problem.orgCode));
     }

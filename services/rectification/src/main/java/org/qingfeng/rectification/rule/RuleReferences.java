@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.kit.directorycopy.DirectoryCheck;
 import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.problem.Refused;
@@ -26,10 +27,10 @@ class RuleReferences {
         List<Violation> found = new ArrayList<>(
                 directory.on(today).organization("orgCode", rule.org()).all());
         if (rule.campaignId != null) {
-            Campaign campaign = Campaign.find(session, rule.campaignId);
-            if (campaign == null) {
+            OrgCode host = Campaign.hostOf(session, rule.campaignId);
+            if (host == null) {
                 found.add(Violation.at("campaignId", RectificationRefusal.CAMPAIGN_NOT_KNOWN));
-            } else if (!campaign.covers(rule.org())) {
+            } else if (!host.contains(rule.org())) {
                 found.add(Violation.at("orgCode", RectificationRefusal.CAMPAIGN_ELSEWHERE, rule.orgCode));
             }
         }
