@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,10 @@ class DirectoryMemory {
             now.persons().put(id, known);
         }
         return known;
+    }
+
+    List<UUID> leaders(OrgCode org, LocalDate on) {
+        return read(connection -> KnownRows.leaders(connection, org, on));
     }
 
     /** Forgets everything if the copy's revision is another than when last seen, and takes the calendar over. */

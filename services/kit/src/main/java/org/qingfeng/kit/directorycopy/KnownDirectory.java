@@ -32,6 +32,13 @@ public class KnownDirectory {
         return memory.person(id);
     }
 
+    /** Who belongs to the leadership 领导班子 of the organization or of one below it on this day. */
+    public List<KnownPerson> leaders(OrgCode org, LocalDate on) {
+        return memory.leaders(org, on).stream()
+                .flatMap(id -> memory.person(id).stream())
+                .toList();
+    }
+
     /** Compares a request's person snapshot with the posts and flags known, as of the business date. */
     public PersonCheck check(
             UUID personId, OrgCode orgCode, String rank, boolean partyMember, boolean publicOfficial, LocalDate on) {

@@ -29,6 +29,12 @@ final class KnownRows {
               FROM known_post WHERE person_id = ? ORDER BY valid_from
             """;
 
+    private static final String LEADERS = """
+            SELECT DISTINCT person_id FROM known_post
+             WHERE org_code >= ? AND org_code < ? AND (leadership_member OR top_leader)
+               AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)
+            """;
+
     private KnownRows() {}
 
     /** All that ever had this code, the latest first. */
@@ -76,6 +82,22 @@ final class KnownRows {
                         posts(connection, id)));
             }
         }
+    }
+
+    static List<UUID> leaders(Connection connection, OrgCode org, LocalDate on) throws SQLException {
+        List<UUID> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(LEADERS)) {
+            statement.setString(1, org.from());
+            statement.setString(2, org.until());
+            statement.setObject(3, on);
+            statement.setObject(4, on);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getObject(1, UUID.class));
+                }
+            }
+        }
+        return found;
     }
 
     private static List<KnownPerson.Post> posts(Connection connection, UUID person) throws SQLException {

@@ -14,7 +14,9 @@ import org.qingfeng.kit.problem.Refused;
 /** The headers of the present request that say how a command is to be carried out. */
 @RequestScoped
 public class CommandRequest {
-    private static final Pattern ETAG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
+    /** 0 is a record of which the journal has not told yet, see {@link Journal#untold}. */
+    private static final Pattern ETAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+
     private static final Pattern KEY = Pattern.compile("[!-~]{1,64}");
     private static final int LONGEST_REASON = 500;
 

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
@@ -18,6 +19,7 @@ import org.qingfeng.kit.identity.Identity;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
 import org.qingfeng.kit.protection.DataKeys;
+import org.qingfeng.kit.protection.Protected;
 
 /**
  * Reading what is protected is an act: it needs a reason, and the journal keeps a row of it, one a request, without a
@@ -49,7 +51,13 @@ public class Disclosures {
     public void open(Transaction transaction, Aggregate<?, ?> record) throws SQLException {
         demandReason();
         note(transaction.connection(), "READ", record);
-        new Secrets(transaction.connection(), keys, fields).open(record);
+        new Secrets(transaction, keys, fields).open(record);
+    }
+
+    /** What stands beside an opened record, such as messages about it. */
+    public void open(Transaction transaction, Aggregate<?, ?> record, Map<String, Protected> beside) {
+        Secrets secrets = new Secrets(transaction, keys, fields);
+        beside.forEach((name, value) -> secrets.open(record, name, value));
     }
 
     /** Opens many records, such as those of an export. */
@@ -57,7 +65,7 @@ public class Disclosures {
             throws SQLException {
         demandReason();
         list(transaction, type, records);
-        Secrets secrets = new Secrets(transaction.connection(), keys, fields);
+        Secrets secrets = new Secrets(transaction, keys, fields);
         records.forEach(secrets::open);
     }
 

@@ -1,6 +1,8 @@
 package org.qingfeng.kit.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Set;
@@ -70,6 +72,10 @@ public class Journal {
     @Inject
     DataKeys dataKeys;
 
+    @Inject
+    @Any
+    Instance<Consequence> consequences;
+
     /** What a command does inside its transaction; the record it is about is returned. */
     public interface Deed<E> {
         E in(Work work);
@@ -116,6 +122,25 @@ public class Journal {
     public <T> T unasked(String account, OrgCode org, String reason, Function<Work, T> deed) {
         Caller system = new Caller(account, null, org, Set.of(), Set.of());
         return together(system, Oversight.EVERYTHING, new Origin(null, reason), deed);
+    }
+
+    /**
+     * Stores what came from somebody whom nothing may betray: the rows alone, no command, no journal and no event, so that no
+     * table tells when it came (security.md, "Confidentiality of a reporter"). A new record begins with version 0: version 1
+     * is the first step that an official takes with it.
+     */
+    public <T> T untold(String account, OrgCode org, Function<Work, T> deed) {
+        Caller nobody = new Caller(account, null, org, Set.of(), Set.of());
+        try (Transaction transaction =
+                Transaction.begin(dataSource, sessions, Scope.of(nobody, Oversight.EVERYTHING))) {
+            Work work = new Work(transaction, nobody, moment(nobody), this);
+            T result = deed.apply(work);
+            work.writeUntold();
+            transaction.commit();
+            return result;
+        } catch (SQLException e) {
+            throw new JournalFailure(e);
+        }
     }
 
     /** The same as {@link #together} up to every refusal, but nothing stays. */
@@ -263,11 +288,15 @@ public class Journal {
     }
 
     Secrets secrets(Transaction transaction) {
-        return new Secrets(transaction.connection(), dataKeys, fields);
+        return new Secrets(transaction, dataKeys, fields);
     }
 
     PersonRef refer(UUID personId) {
         return key.refer(personId);
+    }
+
+    void follow(Aggregate<?, ?> record, Work work) {
+        consequences.forEach(consequence -> consequence.of(record, work));
     }
 
     String topic() {

@@ -14,13 +14,17 @@ import org.qingfeng.kit.protection.DataKey;
 import org.qingfeng.kit.protection.DataKeys;
 import org.qingfeng.kit.protection.Protected;
 
-/** The data keys of the records of one transaction: each is read at most once, only if needed, and made when missing. */
+/**
+ * The data keys of the records of one transaction: each is read at most once, only if needed, and made when missing. What
+ * it opened is closed with the transaction, so that the answer to a step shows nothing that is protected.
+ */
 final class Secrets {
     private final Connection connection;
     private final DataKeys keys;
     private final Fields fields;
     private final Map<UUID, Optional<DataKey>> known = new HashMap<>();
     private final Map<UUID, Place> places = new HashMap<>();
+    private final List<Protected> opened = new ArrayList<>();
 
     /** Where a record stood when it was loaded. */
     private record Place(String orgCode, String[] visibleTo) {
@@ -29,8 +33,9 @@ final class Secrets {
         }
     }
 
-    Secrets(Connection connection, DataKeys keys, Fields fields) {
-        this.connection = connection;
+    Secrets(Transaction transaction, DataKeys keys, Fields fields) {
+        this.connection = transaction.connection();
+        transaction.afterwards(() -> opened.forEach(Protected::close));
         this.keys = keys;
         this.fields = fields;
     }
@@ -39,8 +44,21 @@ final class Secrets {
     void open(Aggregate<?, ?> record) {
         if (fields.protects(record.getClass())) {
             places.put(record.id, new Place(record.orgCode, record.visibleTo));
-            fields.protectedOf(record).forEach((field, value) -> value.open(() -> key(record.id), field));
+            fields.protectedOf(record).forEach((field, value) -> open(record, field, value));
         }
+    }
+
+    void protect(Aggregate<?, ?> record, String name, Protected value) {
+        DataKey key = key(record.id);
+        if (key == null) {
+            throw new IllegalStateException("the record has no key: nothing more can be protected beside it");
+        }
+        value.seal(key, name);
+    }
+
+    void open(Aggregate<?, ?> record, String name, Protected value) {
+        value.open(() -> key(record.id), name);
+        opened.add(value);
     }
 
     /** Encrypts what was set, erases what is to be forgotten, and keeps each key where its record is. */

@@ -2,6 +2,8 @@ package org.qingfeng.kit.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
@@ -20,7 +22,8 @@ public final class Transaction implements AutoCloseable {
 
     private final Connection connection;
     private final StatelessSession session;
-    private final Scope scope;
+    private Scope scope;
+    private final List<Runnable> endings = new ArrayList<>();
     private boolean committed;
 
     private Transaction(Connection connection, StatelessSession session, Scope scope) {
@@ -68,6 +71,16 @@ public final class Transaction implements AutoCloseable {
         return record == null || !record.isVisibleIn(scope) ? null : record;
     }
 
+    /** @see Work#widen */
+    void widen() {
+        scope = scope.ofEverything();
+        try {
+            scope.apply(connection);
+        } catch (SQLException e) {
+            throw new JournalFailure(e);
+        }
+    }
+
     public void commit() throws SQLException {
         connection.commit();
         committed = true;
@@ -82,8 +95,14 @@ public final class Transaction implements AutoCloseable {
         committed = true;
     }
 
+    /** Done when the transaction is over, however it ends. */
+    void afterwards(Runnable ending) {
+        endings.add(ending);
+    }
+
     @Override
     public void close() throws SQLException {
+        endings.forEach(Runnable::run);
         try (Connection closing = connection) {
             session.close();
             if (!committed) {

@@ -24,6 +24,7 @@ import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.problem.KitRefusal;
 import org.qingfeng.kit.problem.Refused;
 import org.qingfeng.kit.problem.Violation;
+import org.qingfeng.kit.protection.Protected;
 
 /** One command's transaction: the records it loads, changes and adds, and at its end their rows and the journal. */
 public final class Work {
@@ -106,12 +107,18 @@ public final class Work {
      * reason about the field: 404 would say it of the record that was addressed.
      */
     public <E extends Aggregate<?, ?>> E load(Class<E> type, UUID id, long version, String field) {
+        E record = other(type, id, field);
+        if (record.version != version) {
+            throw new Refused(List.of(Violation.at(field, KitRefusal.STALE, record.version)));
+        }
+        return record;
+    }
+
+    /** Another record that the step only looks at; if it is absent or not visible that is a reason about the field. */
+    public <E extends Aggregate<?, ?>> E other(Class<E> type, UUID id, String field) {
         E record = find(type, id);
         if (record == null) {
             throw new Refused(List.of(Violation.at(field, KitRefusal.OTHER_NOT_FOUND)));
-        }
-        if (record.version != version) {
-            throw new Refused(List.of(Violation.at(field, KitRefusal.STALE, record.version)));
         }
         return record;
     }
@@ -120,6 +127,24 @@ public final class Work {
         record.begin(moment);
         added.add(record);
         return record;
+    }
+
+    /** Encrypts what stands beside a record, such as a message about it, under that record's key. */
+    public void protect(Aggregate<?, ?> record, String name, Protected value) {
+        secrets.protect(record, name, value);
+    }
+
+    /** From now on what stands beside the record can be read, if its key still is. */
+    public void open(Aggregate<?, ?> record, String name, Protected value) {
+        secrets.open(record, name, value);
+    }
+
+    /**
+     * From now on the command sees every record whoever it was given to: for what the installation itself does because of
+     * the step, such as telling a complaint what became of its clue. It comes last, after everything that the caller asked.
+     */
+    public void widen() {
+        transaction.widen();
     }
 
     /** Adds a new record, and lets it say now what it refuses; for many records, each of which is to be told apart. */
@@ -207,10 +232,25 @@ public final class Work {
         return append(Stream.concat(Stream.of(ofCommand), written(settled(), origin)), command);
     }
 
+    /** Writes the new records' rows and nothing else; a record that was loaded is not changed. */
+    void writeUntold() {
+        added.forEach(Aggregate::end);
+        secrets.seal(added, List.of());
+        insert();
+    }
+
+    private List<Aggregate<?, ?>> changed() {
+        return loaded.keySet().stream().filter(Aggregate::hasPerformed).toList();
+    }
+
+    private void follow() {
+        Stream.concat(List.copyOf(added).stream(), changed().stream()).forEach(record -> journal.follow(record, this));
+    }
+
     /** Every record says what it refuses and is sealed. @return the loaded ones that took a step */
     private List<Aggregate<?, ?>> settled() {
-        List<Aggregate<?, ?>> changed =
-                loaded.keySet().stream().filter(Aggregate::hasPerformed).toList();
+        follow();
+        List<Aggregate<?, ?>> changed = changed();
         added.forEach(Aggregate::end);
         changed.forEach(Aggregate::end);
         secrets.seal(added, changed);

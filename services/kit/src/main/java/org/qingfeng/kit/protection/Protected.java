@@ -29,7 +29,8 @@ public final class Protected {
         return new Protected(value, null);
     }
 
-    static Protected stored(byte[] sealed) {
+    /** As it was stored. */
+    public static Protected stored(byte[] sealed) {
         return new Protected(null, sealed.clone());
     }
 
@@ -64,6 +65,11 @@ public final class Protected {
     public void open(Supplier<@Nullable DataKey> dataKey, String name) {
         key = dataKey;
         field = name;
+    }
+
+    /** With its transaction ends what it opened. */
+    public void close() {
+        key = null;
     }
 
     /** @throws IllegalStateException before it is encrypted: plain text is never stored */
