@@ -26,7 +26,7 @@ public final class Catalogue {
 
     /** The catalogue of this installation. */
     public static Catalogue complete() {
-        return new Catalogue(List.of(DirectoryRecords.CONTEXT, RectificationMetrics.CONTEXT));
+        return new Catalogue(List.of(DirectoryRecords.CONTEXT, RectificationMetrics.CONTEXT, CaseworkRecords.CONTEXT));
     }
 
     private void add(Metric metric) {
@@ -34,7 +34,10 @@ public final class Catalogue {
             throw new IllegalStateException("declared twice: " + metric.code());
         }
         if (metric instanceof Counted<?, ?> counted) {
-            byRecord.computeIfAbsent(counted.record(), r -> new ArrayList<>()).add(counted);
+            for (Counted<?, ?> source : counted.sources()) {
+                byRecord.computeIfAbsent(source.record(), r -> new ArrayList<>())
+                        .add(source);
+            }
         }
     }
 
@@ -66,8 +69,14 @@ public final class Catalogue {
         return Optional.ofNullable(kinds.get(kind));
     }
 
-    /** The kind of record that a metric is derived from. */
-    public RecordKind kindOf(Counted<?, ?> metric) {
+    /** The kind of record that a fact of the metric was derived from; its part says so where there are several. */
+    public RecordKind kindOf(Counted<?, ?> metric, String part) {
+        int end = part.indexOf(Counted.KIND_ENDS);
+        RecordKind named = end < 0 ? null : kinds.get(part.substring(0, end));
+        return named == null ? kindOf(metric) : named;
+    }
+
+    private RecordKind kindOf(Counted<?, ?> metric) {
         return kinds.values().stream()
                 .filter(k -> k.event().equals(metric.record()))
                 .findFirst()

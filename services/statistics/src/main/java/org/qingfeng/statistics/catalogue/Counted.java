@@ -9,17 +9,52 @@ import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.contracts.RecordEvent;
 import org.qingfeng.contracts.StateEntry;
 
-/** A metric whose facts come from the events of one kind of record. */
+/** A metric whose facts come from the events of one kind of record, or of several that are counted together. */
 public final class Counted<E extends RecordEvent, P> implements Metric {
+    static final String KIND_ENDS = ":";
+
     private final Declaration<E, P> declared;
     private final String basis;
     private final List<Dimension> dimensions;
+    private final List<Counted<?, ?>> others;
+    private final String tag;
 
     Counted(Declaration<E, P> declared, String basis) {
+        this(declared, basis, List.of(), "");
+    }
+
+    private Counted(Declaration<E, P> declared, String basis, List<Counted<?, ?>> others, String tag) {
         this.declared = declared;
         this.basis = basis;
+        this.others = others;
+        this.tag = tag;
         this.dimensions =
                 declared.slicings.stream().map(Declaration.Slicing::dimension).toList();
+    }
+
+    /**
+     * Counts another kind of record together with this one.
+     *
+     * @param kind of that record, which its facts carry in their part, so that each leads to its record
+     */
+    Counted<E, P> with(String kind, Counted<?, ?> other) {
+        if (!other.code().equals(code()) || !other.dimensions.equals(dimensions) || other.reckoning() != reckoning()) {
+            throw new IllegalStateException(code() + " is declared differently for " + kind);
+        }
+        List<Counted<?, ?>> all = new ArrayList<>(others);
+        all.add(other.tagged(kind + KIND_ENDS));
+        return new Counted<>(declared, basis, List.copyOf(all), tag);
+    }
+
+    private Counted<E, P> tagged(String kind) {
+        return new Counted<>(declared, basis, others, kind);
+    }
+
+    /** Itself and what is counted with it. */
+    List<Counted<?, ?>> sources() {
+        List<Counted<?, ?>> all = new ArrayList<>(others);
+        all.add(0, this);
+        return all;
     }
 
     @Override
@@ -82,7 +117,7 @@ public final class Counted<E extends RecordEvent, P> implements Metric {
         String own = id.isEmpty() ? record.id().toString() : id;
         return new Fact(
                 code(),
-                id,
+                tag + id,
                 on,
                 until,
                 recordedOn(record, on),
