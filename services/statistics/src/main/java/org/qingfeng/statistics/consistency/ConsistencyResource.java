@@ -19,6 +19,7 @@ import org.qingfeng.statistics.catalogue.Catalogue;
 import org.qingfeng.statistics.catalogue.Counted;
 import org.qingfeng.statistics.catalogue.Metric;
 import org.qingfeng.statistics.catalogue.Reckoning;
+import org.qingfeng.statistics.values.Confidential;
 import org.qingfeng.statistics.values.Snapshots;
 
 /** Proves that the stored numbers are what the facts add up to, for the caller's organization. */
@@ -50,7 +51,10 @@ class ConsistencyResource {
         Caller caller = identity.caller();
         @Nullable Map<String, Long> ends = lag.ends();
         return snapshots.read(caller, (connection, generation) -> {
-            List<ConsistencyView.MetricCheck> checks = Recount.of(connection, generation, caller.org(), summed());
+            List<ConsistencyView.MetricCheck> checks =
+                    Recount.of(connection, generation, caller.org(), summed()).stream()
+                            .map(check -> isHidden(check, caller) ? check.withoutSums() : check)
+                            .toList();
             return new ConsistencyView(
                     checks.stream().allMatch(c -> c.differing() == 0),
                     caller.org(),
@@ -59,6 +63,13 @@ class ConsistencyResource {
                     Recount.parked(connection),
                     ends == null ? null : Lag.of(connection, ends));
         });
+    }
+
+    private boolean isHidden(ConsistencyView.MetricCheck check, Caller caller) {
+        return catalogue
+                .metric(check.metric())
+                .filter(metric -> Confidential.hides(metric, caller))
+                .isPresent();
     }
 
     private List<String> summed() {

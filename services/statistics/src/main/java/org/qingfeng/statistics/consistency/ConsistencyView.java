@@ -27,14 +27,21 @@ public record ConsistencyView(
             @Schema(description = "指标代码 Metric", example = "rectification.problems")
             String metric,
 
-            @Schema(description = "存储的合计 Sum of the stored counters", example = "9")
-            long stored,
+            @Schema(
+                    description = "存储的合计；无权看明细者没有 Sum of the stored counters; not for who may not list the records",
+                    example = "9")
+            @Nullable
+            Long stored,
 
-            @Schema(description = "由事实重算的合计 Sum recomputed from facts", example = "9")
-            long recomputed,
+            @Schema(description = "由事实重算的合计 Sum recomputed from facts", example = "9") @Nullable
+            Long recomputed,
 
             @Schema(description = "不一致的计数器 Counters that differ", example = "0")
-            long differing) {}
+            long differing) {
+        MetricCheck withoutSums() {
+            return new MetricCheck(metric, null, null, differing);
+        }
+    }
 
     public record PartitionLag(
             @Schema(description = "主题 Topic") String topic,

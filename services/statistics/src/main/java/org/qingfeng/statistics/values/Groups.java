@@ -14,7 +14,7 @@ import org.qingfeng.statistics.catalogue.Metric;
 
 /** One metric of a question: its value, and the rows of the grouping. */
 final class Groups {
-    private static final String SELF = "SELF";
+    static final String SELF = "SELF";
     private static final int WHOLE_PERIOD = 0;
 
     private final Numbers numbers;
@@ -42,7 +42,8 @@ final class Groups {
                 total.count(),
                 total.numerator(),
                 period.to(),
-                RecordsLink.of(question, metric, period, question.org(), question.orgOnly(), null),
+                RecordsLink.of(question, metric, question.period(), question.org(), question.orgOnly(), null),
+                null,
                 groups(asked, total));
     }
 
@@ -72,14 +73,14 @@ final class Groups {
             Tally tally = at(cells, child.code().value());
             parts += tally.count();
             if (child.active() || tally.count() != 0) {
-                String records = RecordsLink.of(question, metric, asked.period(), child.code(), false, null);
+                String records = RecordsLink.of(question, metric, question.period(), child.code(), false, null);
                 groups.add(group(child.code().value(), child.name(), tally, records));
             }
         }
         Tally self = numbers.addsUp(metric)
                 ? Tally.counted(total.count() - parts)
                 : one(numbers.of(metric, asked.at(Places.only(question.org()))));
-        String records = RecordsLink.of(question, metric, asked.period(), question.org(), true, null);
+        String records = RecordsLink.of(question, metric, question.period(), question.org(), true, null);
         groups.add(group(SELF, null, self, records));
         return groups;
     }
@@ -94,7 +95,8 @@ final class Groups {
             Tally tally =
                     Optional.ofNullable(byMonth.get(Period.month(month.to()))).orElse(nothing());
             String key = month.to().toString().substring(0, "yyyy-mm".length());
-            String records = RecordsLink.of(question, metric, month, question.org(), question.orgOnly(), null);
+            Period asMonth = month.endingAsLateAs(question.period());
+            String records = RecordsLink.of(question, metric, asMonth, question.org(), question.orgOnly(), null);
             groups.add(group(key, null, tally, records));
         }
         return groups;
@@ -115,7 +117,7 @@ final class Groups {
         bySlice.forEach((slice, tally) -> {
             if (tally.count() != 0) {
                 OrgCode org = question.org();
-                String records = RecordsLink.of(question, metric, asked.period(), org, question.orgOnly(), slice);
+                String records = RecordsLink.of(question, metric, question.period(), org, question.orgOnly(), slice);
                 groups.add(group(slice.substring(dimension.prefix().length()), null, tally, records));
             }
         });
@@ -123,7 +125,7 @@ final class Groups {
     }
 
     private static MetricValue.Group group(String key, @Nullable String name, Tally tally, String records) {
-        return new MetricValue.Group(key, name, tally.value(), tally.count(), tally.numerator(), records);
+        return new MetricValue.Group(key, name, tally.value(), tally.count(), tally.numerator(), records, null);
     }
 
     private Tally one(Map<Cells.Cell, Tally> cells) {

@@ -23,9 +23,11 @@ public record MetricValue(
         BigDecimal value,
 
         @Schema(
-                description = "明细条数；比率为其分母 How many records stand behind it; of a percentage its denominator",
+                description =
+                        "明细条数；比率为其分母 How many records stand behind it, of a percentage its denominator; absent if suppressed",
                 example = "9")
-        long count,
+        @Nullable
+        Long count,
 
         @Schema(description = "比率的分子 Numerator of a percentage") @Nullable
         Long numerator,
@@ -38,7 +40,23 @@ public record MetricValue(
         @Schema(description = "明细地址 Where its records are listed")
         String records,
 
+        @Schema(description = "小数隐去：1 和 2 以及推得出它们的数不向无权看明细者公开 Hidden because it is small, or tells a small one")
+        @Nullable
+        Boolean suppressed,
+
         @Schema(description = "分组 Groups") List<Group> groups) {
+
+    MetricValue suppressedOne() {
+        return new MetricValue(metric, name, unit, null, null, null, to, records, true, groups);
+    }
+
+    MetricValue with(List<Group> others) {
+        return new MetricValue(metric, name, unit, value, count, numerator, to, records, suppressed, others);
+    }
+
+    public boolean isSuppressed() {
+        return suppressed != null;
+    }
 
     /** One row of a grouping. */
     public record Group(
@@ -55,12 +73,19 @@ public record MetricValue(
             @Nullable
             BigDecimal value,
 
-            @Schema(description = "明细条数 How many records stand behind it", example = "3")
-            long count,
+            @Schema(description = "明细条数 How many records stand behind it", example = "3") @Nullable
+            Long count,
 
             @Schema(description = "比率的分子 Numerator of a percentage") @Nullable
             Long numerator,
 
             @Schema(description = "明细地址 Where its records are listed")
-            String records) {}
+            String records,
+
+            @Schema(description = "小数隐去 Hidden because it is small, or tells a small one") @Nullable
+            Boolean suppressed) {
+        Group suppressedOne() {
+            return new Group(key, name, null, null, null, records, true);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.qingfeng.statistics.values;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.qingfeng.statistics.catalogue.Counted;
 import org.qingfeng.statistics.catalogue.Metric;
 import org.qingfeng.statistics.catalogue.Quotient;
 import org.qingfeng.statistics.catalogue.Reckoning;
+import org.qingfeng.statistics.catalogue.Shape;
 
 /** Adds up a metric of either kind: counted, or the quotient of two counted ones. */
 final class Numbers {
@@ -42,6 +44,12 @@ final class Numbers {
         Asked at(Population.Place only) {
             return new Asked(List.of(only), slices, split, period, byMonth, campaign);
         }
+    }
+
+    /** What holds at a period's end, and shares of what was due, end at the latest today. */
+    static Period effective(Metric metric, Period period, LocalDate today) {
+        boolean flow = metric instanceof Counted<?, ?> counted && counted.shape() == Shape.FLOW;
+        return flow ? period : period.endingBy(today);
     }
 
     Map<Cells.Cell, Tally> of(Metric metric, Asked asked) throws SQLException {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From one day to another, both inclusive. */
 public record Period(LocalDate from, LocalDate to) {
+    private static final int MONTHS_OF_QUARTER = 3;
+    private static final int MONTHS_OF_YEAR = 12;
 
     public static Period ofYear(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
@@ -15,6 +17,12 @@ public record Period(LocalDate from, LocalDate to) {
 
     Period endingBy(LocalDate day) {
         return to.isAfter(day) ? new Period(from, day) : this;
+    }
+
+    /** The month in which it ends, as far as the other one reaches: what today cut off is asked for again. */
+    Period endingAsLateAs(Period other) {
+        LocalDate end = YearMonth.from(to).atEndOfMonth();
+        return new Period(from, end.isAfter(other.to) ? other.to : end);
     }
 
     boolean isEmpty() {
@@ -57,6 +65,47 @@ public record Period(LocalDate from, LocalDate to) {
             months.add(new Period(at, end.isAfter(to) ? to : end));
         }
         return months;
+    }
+
+    boolean isMonth() {
+        return from.getDayOfMonth() == 1 && to.equals(YearMonth.from(from).atEndOfMonth());
+    }
+
+    boolean isQuarter() {
+        return spans(MONTHS_OF_QUARTER);
+    }
+
+    boolean isYear() {
+        return spans(MONTHS_OF_YEAR);
+    }
+
+    /** One calendar month, quarter or year. */
+    boolean isWhole() {
+        return isMonth() || isQuarter() || isYear();
+    }
+
+    private boolean spans(int months) {
+        YearMonth first = YearMonth.from(from);
+        return from.getDayOfMonth() == 1
+                && (first.getMonthValue() - 1) % months == 0
+                && to.equals(first.plusMonths(months - 1).atEndOfMonth());
+    }
+
+    /** The months of its quarter, or the quarters of its year; itself for a year. */
+    List<Period> siblings() {
+        if (isYear() || !isWhole()) {
+            return List.of(this);
+        }
+        int length = isMonth() ? 1 : MONTHS_OF_QUARTER;
+        int around = isMonth() ? MONTHS_OF_QUARTER : MONTHS_OF_YEAR;
+        YearMonth first = YearMonth.from(from).minusMonths((from.getMonthValue() - 1) % around);
+        List<Period> siblings = new ArrayList<>();
+        for (int month = 0; month < around; month += length) {
+            YearMonth begins = first.plusMonths(month);
+            siblings.add(
+                    new Period(begins.atDay(1), begins.plusMonths(length - 1).atEndOfMonth()));
+        }
+        return siblings;
     }
 
     static boolean isMonthEnd(LocalDate day) {

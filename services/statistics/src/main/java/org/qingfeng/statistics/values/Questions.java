@@ -46,6 +46,9 @@ public class Questions {
                 : asked.where.stream().sorted().distinct().toList();
         for (Metric metric : metrics) {
             check(metric, campaign, groupBy, where, wrong);
+            if (Confidential.hides(metric, caller)) {
+                checkTable(metric, period, groupBy, where, wrong);
+            }
         }
         if (!wrong.isEmpty()) {
             throw new Refused(wrong);
@@ -148,6 +151,19 @@ public class Questions {
                 String dimension = filter.substring(0, colon);
                 wrong.add(Violation.at("where", StatisticsRefusal.FILTER_UNKNOWN, metric.code(), dimension, known));
             }
+        }
+    }
+
+    /** Who may not list the records asks for published tables: whole periods, one dimension at a time (security.md). */
+    private static void checkTable(
+            Metric metric, Period period, @Nullable String groupBy, List<String> where, List<Violation> wrong) {
+        if (!period.isWhole()) {
+            wrong.add(Violation.at("from", StatisticsRefusal.PERIOD_NOT_WHOLE, metric.code()));
+        }
+        boolean byDimension =
+                metric.dimensions().stream().anyMatch(d -> d.code().equals(groupBy));
+        if (where.size() + (byDimension ? 1 : 0) > 1) {
+            wrong.add(Violation.at("where", StatisticsRefusal.ONE_DIMENSION_ONLY, metric.code()));
         }
     }
 

@@ -71,8 +71,13 @@ class RecordsOfValue {
         Position after = cursor == null ? new Position(BEFORE_ALL, FIRST, "") : position(cursors.open(cursor, binding));
         return snapshots.read(caller, (connection, generation) -> {
             Answers.demandExists(connection, question, caller);
-            long count = answers.values(connection, generation, question).get(0).count();
             Metric metric = question.metrics().get(0);
+            MetricValue value =
+                    answers.values(connection, generation, question, caller).get(0);
+            if (Confidential.hides(metric, caller)) {
+                return new RecordsAnswer(
+                        metric.code(), value.count(), List.of(), value.count(), value.suppressed(), null);
+            }
             List<Position> positions = new ArrayList<>();
             List<FactItem> items = page(connection, generation, question, metric, after, limit + 1, positions);
             String next = null;
@@ -80,7 +85,7 @@ class RecordsOfValue {
                 items = items.subList(0, limit);
                 next = cursors.seal(text(positions.get(limit - 1)), binding);
             }
-            return new RecordsAnswer(metric.code(), count, items, 0, next);
+            return new RecordsAnswer(metric.code(), value.count(), items, 0L, null, next);
         });
     }
 
@@ -94,7 +99,6 @@ class RecordsOfValue {
             List<Position> positions)
             throws SQLException {
         Counted<?, ?> listed = listed(metric);
-        RecordKind kind = catalogue.kindOf(listed);
         Period period = answers.effective(metric, question.period());
         List<FactItem> items = new ArrayList<>();
         if (period.isEmpty() && listed.shape() == Shape.FLOW) {
@@ -111,7 +115,7 @@ class RecordsOfValue {
             statement.setInt(parameters.next(), limit);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    items.add(item(row, kind, metric));
+                    items.add(item(row, catalogue.kindOf(listed, row.getString(2)), metric));
                     positions.add(new Position(
                             row.getObject(3, LocalDate.class), row.getObject(1, UUID.class), row.getString(2)));
                 }

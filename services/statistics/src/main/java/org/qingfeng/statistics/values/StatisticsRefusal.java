@@ -17,6 +17,14 @@ public enum StatisticsRefusal implements Refusal {
     GROUPING_UNKNOWN(400, "指标 {0} 不能按 {1} 分组，可用：{2}", "The metric {0} cannot be grouped by {1}, use one of: {2}"),
     FILTER_UNREADABLE(400, "筛选条件应为 维度:值：{0}", "A filter is written dimension:value, not {0}"),
     FILTER_UNKNOWN(400, "指标 {0} 没有维度 {1}，可用：{2}", "The metric {0} has no dimension {1}, use one of: {2}"),
+    PERIOD_NOT_WHOLE(
+            400,
+            "无权查看明细者只能按整月、整季或整年查询指标 {0}",
+            "Without the right to see its records, {0} is asked for one whole month, quarter or year"),
+    ONE_DIMENSION_ONLY(
+            400,
+            "无权查看明细者查询指标 {0} 一次只能用一个维度",
+            "Without the right to see its records, {0} is asked by one dimension at a time"),
     LIMIT_OUT_OF_RANGE(400, "limit 应在 1 至 500 之间", "The limit must lie between 1 and 500"),
     ONE_METRIC_ONLY(400, "明细一次只能查询一个指标", "The records of one metric can be asked at a time"),
     YEAR_OR_CAMPAIGN(400, "请给出 year 或 campaignId 其中之一", "Give either year or campaignId"),

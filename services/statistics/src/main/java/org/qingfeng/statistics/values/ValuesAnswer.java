@@ -20,8 +20,11 @@ public record ValuesAnswer(
         @Nullable
         BigDecimal value,
 
-        @Schema(description = "首个指标的明细条数 Records behind the first metric's value", example = "9")
-        long count,
+        @Schema(description = "首个指标的明细条数 Records behind the first metric's value", example = "9") @Nullable
+        Long count,
+
+        @Schema(description = "首个指标因数小而隐去 The first metric is hidden because it is small") @Nullable
+        Boolean suppressed,
 
         @Schema(description = "首个指标的分组 Groups of the first metric asked")
         List<MetricValue.Group> groups,
