@@ -29,16 +29,20 @@ import org.qingfeng.statistics.values.Snapshots;
 class Summaries {
     private static final String RECORDED = "RECORDED";
     private static final String NOT_RECORDED = "NOT_RECORDED";
+    /** 个别: what the law of small numbers hides (domain A.4). */
+    private static final String HIDDEN = "个别";
 
     private final Catalogue catalogue;
     private final Snapshots snapshots;
     private final Answers answers;
+    private final CrossChecks crossChecks;
 
     @Inject
-    Summaries(Catalogue catalogue, Snapshots snapshots, Answers answers) {
+    Summaries(Catalogue catalogue, Snapshots snapshots, Answers answers, CrossChecks crossChecks) {
         this.catalogue = catalogue;
         this.snapshots = snapshots;
         this.answers = answers;
+        this.crossChecks = crossChecks;
     }
 
     SummaryView of(OrgCode org, Period period, @Nullable Integer year, @Nullable UUID campaign, Caller caller) {
@@ -52,7 +56,12 @@ class Summaries {
                 sections.add(new SummaryView.SectionView(section.code(), section.title(), slots));
             }
             Instant asOf = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-            return new SummaryView(org, year, campaign, period.from(), period.to(), asOf, sections);
+            List<SummaryView.CheckView> checks = new ArrayList<>();
+            for (CrossCheck check : CrossCheck.ALL) {
+                checks.add(crossChecks.of(
+                        connection, generation, check, new CrossChecks.Scope(org, period, campaign, caller)));
+            }
+            return new SummaryView(org, year, campaign, period.from(), period.to(), asOf, sections, checks);
         });
     }
 
@@ -69,7 +78,8 @@ class Summaries {
         for (Metric metric : recorded) {
             Question question = Question.of(metric, org, period, metric.byCampaign() ? campaign : null);
             Answers.demandExists(connection, question, caller);
-            MetricValue value = answers.values(connection, generation, question).get(0);
+            MetricValue value =
+                    answers.values(connection, generation, question, caller).get(0);
             values.put(metric.code(), value);
         }
         return values;
@@ -88,6 +98,7 @@ class Summaries {
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
         return new SummaryView.SlotView(
@@ -98,10 +109,11 @@ class Summaries {
                 slot.unit(),
                 RECORDED,
                 value.value(),
-                display(value.value(), slot.unit()),
+                value.isSuppressed() ? HIDDEN : display(value.value(), slot.unit()),
                 value.count(),
                 value.numerator(),
-                value.records());
+                value.records(),
+                value.suppressed());
     }
 
     /** A zero and a share of nothing are said in words (metrics.md). */

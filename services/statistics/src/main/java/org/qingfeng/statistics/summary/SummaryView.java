@@ -27,7 +27,10 @@ public record SummaryView(
         @Schema(description = "截至何时的数据 As of when") Instant asOf,
 
         @Schema(description = "各部分 Sections, in the summary's order")
-        List<SectionView> sections) {
+        List<SectionView> sections,
+
+        @Schema(description = "签发前的核对 What must hold before the summary is signed")
+        List<CheckView> checks) {
 
     public record SectionView(
             @Schema(description = "编号 Number", example = "1.1")
@@ -71,5 +74,29 @@ public record SummaryView(
             Long numerator,
 
             @Schema(description = "明细地址 Where its records are listed") @Nullable
+            String records,
+
+            @Schema(description = "因数小而隐去 Hidden because it is small") @Nullable
+            Boolean suppressed) {}
+
+    public record CheckView(
+            @Schema(description = "编号 Code", example = "M02>=M01")
+            String code,
+
+            @Schema(description = "核对内容 What must hold") Name name,
+
+            @Schema(
+                    description =
+                            "PASSED 通过，FAILED 不通过，NOT_RECORDED 尚未建立记录，WITHHELD 含隐去的小数 Passed, failed, not recorded yet, or resting on hidden numbers",
+                    example = "PASSED")
+            String status,
+
+            @Schema(description = "左边的数 The number on the left", example = "31") @Nullable
+            BigDecimal left,
+
+            @Schema(description = "右边的数 The number on the right", example = "9") @Nullable
+            BigDecimal right,
+
+            @Schema(description = "不通过时涉及的记录 The records at fault, if it failed") @Nullable
             String records) {}
 }

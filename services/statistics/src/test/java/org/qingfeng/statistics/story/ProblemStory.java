@@ -20,6 +20,7 @@ public final class ProblemStory {
     private final List<StateEntry> history = new ArrayList<>();
     private final List<ProblemEvent.Stay> stays = new ArrayList<>();
     private final List<ProblemEvent.Measure> measures = new ArrayList<>();
+    private final List<ProblemEvent.Handled> handled = new ArrayList<>();
     private OrgCode org;
     private @Nullable UUID campaign;
     private String source = "SELF";
@@ -105,6 +106,12 @@ public final class ProblemStory {
         dueOn = LocalDate.parse(due);
         lastStay(stay -> new ProblemEvent.Stay(stay.openedOn(), dueOn, stay.closedOn(), stay.relapsedOn()));
         return step("RECTIFYING", on);
+    }
+
+    /** Told with the next step. */
+    public ProblemStory handled(String person, String rank, String on) {
+        handled.add(new ProblemEvent.Handled(CaseworkStory.person(person), rank, LocalDate.parse(on)));
+        return this;
     }
 
     public ProblemStory closed(String on) {
@@ -199,7 +206,7 @@ public final class ProblemStory {
                 null,
                 List.copyOf(stays),
                 List.copyOf(measures),
-                List.of(),
+                List.copyOf(handled),
                 null,
                 List.copyOf(history)));
         return this;

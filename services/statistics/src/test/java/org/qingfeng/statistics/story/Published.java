@@ -6,14 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.qingfeng.contracts.EventHeaders;
 import org.qingfeng.contracts.RecordEvent;
-import org.qingfeng.contracts.Topics;
-import org.qingfeng.contracts.directory.OrganizationEvent;
-import org.qingfeng.contracts.rectification.CampaignEvent;
-import org.qingfeng.contracts.rectification.ProblemEvent;
 import org.qingfeng.testkit.Broker;
 
 /** An event as a relay sends it. */
@@ -29,7 +26,7 @@ public record Published(String topic, String key, Map<String, String> headers, b
 
     public static Published of(RecordEvent event, int incarnation) {
         String record = record(event);
-        String context = event instanceof OrganizationEvent ? "directory" : "rectification";
+        String context = context(event);
         Map<String, String> headers = new HashMap<>();
         headers.put(EventHeaders.ID, UUID.randomUUID().toString());
         headers.put(EventHeaders.SOURCE, "/qingfeng/" + context);
@@ -38,8 +35,7 @@ public record Published(String topic, String key, Map<String, String> headers, b
         headers.put(EventHeaders.ORG_CODE, event.orgCode().value());
         headers.put(EventHeaders.RECORD_VERSION, Long.toString(event.version()));
         headers.put(EventHeaders.INCARNATION, Integer.toString(incarnation));
-        String topic = event instanceof OrganizationEvent ? Topics.DIRECTORY : Topics.RECTIFICATION;
-        return new Published(topic, event.id().toString(), headers, json(event));
+        return new Published("qingfeng." + context + ".v1", event.id().toString(), headers, json(event));
     }
 
     /** Sends it and waits until the broker has it. */
@@ -57,14 +53,16 @@ public record Published(String topic, String key, Map<String, String> headers, b
         return new Published(topic, key, headers, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The package of its record in the contracts. */
+    private static String context(RecordEvent event) {
+        String name = event.getClass().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** {@code form-act} of a {@code FormActEvent}. */
     private static String record(RecordEvent event) {
-        if (event instanceof ProblemEvent) {
-            return "problem";
-        }
-        if (event instanceof CampaignEvent) {
-            return "campaign";
-        }
-        return event instanceof OrganizationEvent ? "organization" : "rule";
+        String name = event.getClass().getSimpleName().replace("Event", "");
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private static byte[] json(RecordEvent event) {

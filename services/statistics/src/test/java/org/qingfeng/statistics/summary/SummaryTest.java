@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.contracts.StateEntry;
 import org.qingfeng.contracts.rectification.CampaignEvent;
+import org.qingfeng.statistics.story.CaseworkStory;
 import org.qingfeng.statistics.story.ProblemStory;
 import org.qingfeng.statistics.story.Published;
 import org.qingfeng.statistics.story.Reader;
@@ -68,8 +70,34 @@ class SummaryTest {
                 .asks("/v1/summaries?year=2023")
                 .body("sections[0].slots.find { it.placeholder == 7 }.display", equalTo("1个"))
                 .body("sections[0].slots.find { it.placeholder == 9 }.display", equalTo("无（0条）"))
-                .body("sections[1].slots.find { it.placeholder == 13 }.status", equalTo("NOT_RECORDED"))
+                .body("sections[1].slots.find { it.placeholder == 13 }.display", equalTo("无（0件）"))
+                .body("sections[2].slots.find { it.placeholder == 19 }.status", equalTo("NOT_RECORDED"))
                 .body("sections[4].slots[0].display", equalTo("100%"));
+    }
+
+    @Test
+    void whatMustHoldIsCheckedAndARecordAtFaultIsNamed() {
+        Reader secretary = new Reader("discipline-secretary", "990404105000");
+        publishProblem(secretary.org());
+        Published.of(new CaseworkStory(secretary.org()).formUnapproved("2023-04-03", "PA"))
+                .send();
+        secretary.awaits("rectification.problems", 1);
+        secretary.awaits("casework.firstForm", 1);
+
+        JsonPath checks = secretary
+                .asks("/v1/summaries?year=2023")
+                .body("checks.find { it.code == 'SANCTIONS' }.status", equalTo("PASSED"))
+                .body("checks.find { it.code == 'M06>=M07' }.status", equalTo("PASSED"))
+                .body("checks.find { it.code == 'M02>=M01' }.status", equalTo("FAILED"))
+                .body("checks.find { it.code == 'M11' }.status", equalTo("FAILED"))
+                .body("checks.find { it.code == 'M15>=M14' }.status", equalTo("NOT_RECORDED"))
+                .extract()
+                .jsonPath();
+        for (String code : List.of("M02>=M01", "M11")) {
+            secretary
+                    .follows(checks.getString("checks.find { it.code == '" + code + "' }.records"))
+                    .body("items.size()", equalTo(1));
+        }
     }
 
     @Test

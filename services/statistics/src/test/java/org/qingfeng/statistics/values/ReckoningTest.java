@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,10 @@ class ReckoningTest {
             answer.groups()
                     .forEach(g -> rows.put(
                             g.key(), g.value() == null ? "-" : g.value().toPlainString()));
-            return new Shown(answer.value() == null ? "-" : answer.value().toPlainString(), answer.count(), rows);
+            return new Shown(
+                    answer.value() == null ? "-" : answer.value().toPlainString(),
+                    Objects.requireNonNull(answer.count()),
+                    rows);
         }
     }
 

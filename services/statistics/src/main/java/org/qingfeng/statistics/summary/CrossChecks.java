@@ -1,0 +1,102 @@
+package org.qingfeng.statistics.summary;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qingfeng.contracts.OrgCode;
+import org.qingfeng.kit.identity.Caller;
+import org.qingfeng.statistics.catalogue.Catalogue;
+import org.qingfeng.statistics.catalogue.Metric;
+import org.qingfeng.statistics.values.Answers;
+import org.qingfeng.statistics.values.MetricValue;
+import org.qingfeng.statistics.values.Period;
+import org.qingfeng.statistics.values.Question;
+
+/** Computes the {@link CrossCheck}s of a summary from the same values that it prints. */
+@Singleton
+class CrossChecks {
+    private final Catalogue catalogue;
+    private final Answers answers;
+
+    /** What the summary is about, and for whom. */
+    record Scope(OrgCode org, Period period, @Nullable UUID campaign, Caller caller) {}
+
+    /** One side; null where it rests on a hidden number. */
+    private record Side(@Nullable BigDecimal value) {}
+
+    @Inject
+    CrossChecks(Catalogue catalogue, Answers answers) {
+        this.catalogue = catalogue;
+        this.answers = answers;
+    }
+
+    SummaryView.CheckView of(Connection connection, short generation, CrossCheck check, Scope scope)
+            throws SQLException {
+        Optional<Metric> left = catalogue.metric(check.left());
+        String compared = check.right();
+        Optional<Metric> right = compared == null ? Optional.empty() : catalogue.metric(compared);
+        if (left.isEmpty() || compared != null && right.isEmpty()) {
+            return view(check, "NOT_RECORDED", null, null, null);
+        }
+        BigDecimal one =
+                side(connection, generation, left.get(), check.leftBy(), scope).value();
+        BigDecimal other = right.isEmpty()
+                ? BigDecimal.ZERO
+                : side(connection, generation, right.get(), null, scope).value();
+        if (one == null || other == null) {
+            return view(check, "WITHHELD", null, null, null);
+        }
+        boolean holds = check.relation().holds(one, other);
+        return view(
+                check,
+                holds ? "PASSED" : "FAILED",
+                one,
+                other,
+                holds ? null : records(connection, generation, check, scope));
+    }
+
+    private static SummaryView.CheckView view(
+            CrossCheck check,
+            String status,
+            @Nullable BigDecimal left,
+            @Nullable BigDecimal right,
+            @Nullable String records) {
+        return new SummaryView.CheckView(check.code(), check.name(), status, left, right, records);
+    }
+
+    private Side side(Connection connection, short generation, Metric metric, @Nullable String by, Scope scope)
+            throws SQLException {
+        MetricValue value = value(connection, generation, metric, by, scope);
+        if (by == null) {
+            return new Side(value.value());
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (MetricValue.Group group : value.groups()) {
+            BigDecimal one = group.value();
+            if (one == null) {
+                return new Side(null);
+            }
+            sum = sum.add(one);
+        }
+        return new Side(sum);
+    }
+
+    private @Nullable String records(Connection connection, short generation, CrossCheck check, Scope scope)
+            throws SQLException {
+        Metric metric = catalogue.metric(check.atFault()).orElseThrow();
+        return value(connection, generation, metric, null, scope).records();
+    }
+
+    private MetricValue value(Connection connection, short generation, Metric metric, @Nullable String by, Scope scope)
+            throws SQLException {
+        UUID campaign = metric.byCampaign() ? scope.campaign() : null;
+        Question question = new Question(List.of(metric), scope.org(), false, scope.period(), campaign, by, List.of());
+        return answers.values(connection, generation, question, scope.caller()).get(0);
+    }
+}
