@@ -24,7 +24,8 @@ class CurrentCalendarTest {
     @Test
     void aParameterHoldsFromItsOwnDate() {
         RuleParameters rules = RuleParameters.shipped();
-        assertEquals(31, rules.rows().size());
+        assertEquals(35, rules.rows().size());
+        assertTrue(rules.rows().stream().noneMatch(rule -> rule.basis().isBlank()));
         assertEquals(
                 Term.workingDays(15),
                 rules.on("REALNAME_ACCEPT", JULY).orElseThrow().term());
