@@ -53,6 +53,11 @@ public class Recusal {
         return found;
     }
 
+    /** Whether this person would not be allowed to see it; a colleague of the subject's unit still may. */
+    public boolean binds(UUID person, Concerned matter, LocalDate on, StatelessSession session) {
+        return keptFrom(matter, on, session).contains(person) || hasDeclared(person, matter.persons(), session);
+    }
+
     private Set<Ground> grounds(UUID person, Concerned matter, LocalDate on, StatelessSession session) {
         Set<Ground> grounds = EnumSet.noneOf(Ground.class);
         if (matter.subjectIds().contains(person)) {

@@ -11,6 +11,7 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.journal.Aggregate;
+import org.qingfeng.kit.journal.Disclosures;
 import org.qingfeng.kit.journal.Reading;
 import org.qingfeng.kit.paging.ListQuery;
 import org.qingfeng.kit.paging.Listing;
@@ -28,12 +29,22 @@ class ExportedRows {
     @Inject
     Listing listing;
 
-    /** @param completed what the ledger shows of other records is looked up for a page at once */
+    @Inject
+    Disclosures disclosures;
+
+    /**
+     * What is protected is opened, with the request's reason, and stays readable while its page's transaction lasts.
+     *
+     * @param completed what the ledger shows of other records is looked up for a page at once
+     */
     <E extends Aggregate<?, ?>> Iterator<E> of(
             Class<E> type, Where where, Caller caller, BiConsumer<List<E>, StatelessSession> completed) {
         return new Pages<>(query -> reading.in(caller, transaction -> {
             Page<E> page =
                     listing.page(transaction.session(), type, where, query, Map.of(), caller.subject(), ById::new);
+            if (disclosures.concern(type)) {
+                disclosures.open(transaction, type, page.items());
+            }
             completed.accept(page.items(), transaction.session());
             return page;
         }));

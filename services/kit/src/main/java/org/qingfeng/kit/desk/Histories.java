@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.kit.journal.JournalJson;
@@ -19,7 +20,7 @@ import org.qingfeng.kit.journal.JournalJson;
 @ApplicationScoped
 class Histories {
     private static final String OF_RECORD = """
-            SELECT version, type, on_date, at, actor, changes, reason
+            SELECT version, type, on_date, at, actor, changes, reason, verb
               FROM journal
              WHERE record_id = ? AND version IS NOT NULL
              ORDER BY version
@@ -46,7 +47,7 @@ class Histories {
         changes.fieldNames().forEachRemaining(fields::add);
         return new HistoryEntry(
                 row.getLong(1),
-                row.getString(2).split("\\.")[VERB_SEGMENT],
+                verb(row.getString(2), row.getString(8)),
                 row.getObject(3, LocalDate.class),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 row.getString(5),
@@ -54,6 +55,13 @@ class Histories {
                 text(state.path(1)),
                 fields,
                 row.getString(7));
+    }
+
+    /** As the event said it; a record that nobody else is told of has only the step's own name. */
+    private static String verb(@Nullable String type, String step) {
+        return type == null
+                ? step.toLowerCase(Locale.ROOT).replace('_', '-')
+                : type.split("\\.")[VERB_SEGMENT];
     }
 
     private static @Nullable String text(JsonNode node) {

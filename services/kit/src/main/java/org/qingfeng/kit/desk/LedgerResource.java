@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -103,8 +104,9 @@ public abstract class LedgerResource<E extends Aggregate<?, ?>> {
     protected Response export(Where where, LedgerChoice as) {
         Caller caller = identity.caller();
         LedgerFormat format = as.format();
-        return file(format, "", out -> ledger.write(format, exported.of(type, where, caller, this::complete), out))
-                .toResponse();
+        // The first page is read before the answer begins, so that what is refused is still told by its status.
+        Iterator<E> rows = exported.of(type, where, caller, this::complete);
+        return file(format, "", out -> ledger.write(format, rows, out)).toResponse();
     }
 
     private RestResponse<StreamingOutput> file(LedgerFormat format, String suffix, StreamingOutput content) {
