@@ -27,6 +27,7 @@ import org.qingfeng.testkit.Tokens;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @QuarkusTestResource(
         value = Backbone.class,
+        restrictToAnnotatedClass = true,
         initArgs = {
             @ResourceArg(name = "context", value = "casework"),
             @ResourceArg(name = "qingfeng.today", value = "2023-06-30"),
