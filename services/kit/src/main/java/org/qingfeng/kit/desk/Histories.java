@@ -59,9 +59,7 @@ class Histories {
 
     /** As the event said it; a record that nobody else is told of has only the step's own name. */
     private static String verb(@Nullable String type, String step) {
-        return type == null
-                ? step.toLowerCase(Locale.ROOT).replace('_', '-')
-                : type.split("\\.")[VERB_SEGMENT];
+        return type == null ? step.toLowerCase(Locale.ROOT).replace('_', '-') : type.split("\\.")[VERB_SEGMENT];
     }
 
     private static @Nullable String text(JsonNode node) {
