@@ -22,11 +22,10 @@ abstract class CaseDesk extends CaseworkDesk<Case, CaseView> {
     @Inject
     Recusal recusal;
 
-    /** A step that a person answers for, on a case opened for it. */
+    /** A step that a person answers for, on a case. */
     RestResponse<CaseView> take(UUID id, BiConsumer<Case, Work> change) {
         return step(id, (file, work) -> {
             personOf(work.caller());
-            file.open();
             change.accept(file, work);
         });
     }

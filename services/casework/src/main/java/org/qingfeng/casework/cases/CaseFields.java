@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,22 +105,6 @@ abstract class CaseFields extends CaseworkRecord<CaseState, CaseVerb> {
     @Column(name = "changes_post")
     public boolean changesPost;
 
-    /** What was read or written of the protected values by this step: once sealed they are closed. */
-    @Transient
-    private @Nullable PersonSnapshot openSubject;
-
-    @Transient
-    private @Nullable String openBasis;
-
-    @Transient
-    private @Nullable Distinctions openDistinctions;
-
-    @Transient
-    private @Nullable Team openTeam;
-
-    @Transient
-    private Minute.@Nullable Book openMinutes;
-
     /** For Hibernate. */
     protected CaseFields() {}
 
@@ -131,30 +114,18 @@ abstract class CaseFields extends CaseworkRecord<CaseState, CaseVerb> {
         this.proposedOn = on;
     }
 
-    /** Reads what is protected while its key is at hand, so that the step's answer can show it. */
-    void open() {
-        person();
-        team();
-        minutes();
-        if (openBasis == null && basis != null) {
-            openBasis = basis.text();
-        }
-        if (openDistinctions == null && distinctions != null) {
-            openDistinctions = distinctions.as(Distinctions.class);
-        }
+    /** Whether what is protected can be read now: in a step, and for a journaled reading. */
+    boolean isOpen() {
+        return person() != null;
     }
 
     /** The person concerned, where the record is open. */
     @Nullable
     PersonSnapshot person() {
-        if (openSubject == null && subject != null) {
-            openSubject = subject.as(PersonSnapshot.class);
-        }
-        return openSubject;
+        return subject == null ? null : subject.as(PersonSnapshot.class);
     }
 
     void concern(PersonSnapshot person) {
-        openSubject = person;
         subject = Protected.of(person);
         recuse(List.of(Objects.requireNonNull(person.personId())));
         rank = person.rank();
@@ -163,41 +134,32 @@ abstract class CaseFields extends CaseworkRecord<CaseState, CaseVerb> {
 
     /** What it is based on, and the three distinctions. */
     void ground(String text, @Nullable Distinctions three) {
-        openBasis = text;
         basis = Protected.of(text);
-        openDistinctions = three;
         distinctions = three == null ? null : Protected.of(three);
     }
 
     @Nullable
     String basis() {
-        return openBasis;
+        return basis == null ? null : basis.text();
     }
 
     @Nullable
     Distinctions distinctions() {
-        return openDistinctions;
+        return distinctions == null ? null : distinctions.as(Distinctions.class);
     }
 
     Team team() {
-        if (openTeam == null) {
-            Team stored = team == null ? null : team.as(Team.class);
-            openTeam = stored == null ? Team.keptBy(List.of()) : stored;
-        }
-        return openTeam;
+        Team stored = team == null ? null : team.as(Team.class);
+        return stored == null ? Team.keptBy(List.of()) : stored;
     }
 
     List<Minute> minutes() {
-        if (openMinutes == null) {
-            Minute.Book stored = minutes == null ? null : minutes.as(Minute.Book.class);
-            openMinutes = stored == null ? new Minute.Book(List.of()) : stored;
-        }
-        return openMinutes.entries();
+        Minute.Book stored = minutes == null ? null : minutes.as(Minute.Book.class);
+        return stored == null ? List.of() : stored.entries();
     }
 
     /** Who works on it now; the case is given to them, and to nobody else. */
     void man(Team now) {
-        openTeam = now;
         team = Protected.of(now);
         give(now.all());
     }
@@ -208,8 +170,7 @@ abstract class CaseFields extends CaseworkRecord<CaseState, CaseVerb> {
 
     void write(CaseVerb step, LocalDate on, List<UUID> persons, @Nullable String text, List<Minute.Defence> defences) {
         Minute one = new Minute(step, on, moment().person(), persons, text, defences);
-        openMinutes = new Minute.Book(minutes()).with(one);
-        minutes = Protected.of(openMinutes);
+        minutes = Protected.of(new Minute.Book(minutes()).with(one));
     }
 
     UUID actor() {

@@ -99,9 +99,8 @@ record CaseView(
     static CaseView of(Case c, CaseTerms terms, List<AllowedAction> allowed) {
         List<Deadline> deadlines = terms.of(c);
         Deadline next = terms.next(deadlines);
-        c.open();
-        PersonSnapshot subject = c.person();
-        boolean open = subject != null;
+        // The answer to a step shows nothing that is protected: only a reading opens it, which leaves a trace.
+        boolean open = c.isOpen();
         return new CaseView(
                 c.id,
                 c.version,
@@ -110,15 +109,15 @@ record CaseView(
                 c.org(),
                 c.clueId,
                 c.carriedOverFrom,
-                subject,
+                open ? c.person() : null,
                 c.rank,
                 c.partyMember,
                 c.filings,
                 c.disciplines,
                 c.eightRulesCategory,
                 c.weight,
-                c.basis(),
-                c.distinctions(),
+                open ? c.basis() : null,
+                open ? c.distinctions() : null,
                 open ? c.team() : null,
                 open ? c.minutes() : List.of(),
                 c.shown,

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -96,9 +95,6 @@ abstract class SanctionFields extends CaseworkRecord<SanctionState, SanctionVerb
     @Column(name = "ended_on")
     public @Nullable LocalDate endedOn;
 
-    @Transient
-    private @Nullable PersonSnapshot openSubject;
-
     /** For Hibernate. */
     protected SanctionFields() {}
 
@@ -108,7 +104,6 @@ abstract class SanctionFields extends CaseworkRecord<SanctionState, SanctionVerb
     }
 
     void concern(PersonSnapshot person, String ref) {
-        openSubject = person;
         subject = Protected.of(person);
         personRef = ref;
         rank = person.rank();
@@ -118,10 +113,7 @@ abstract class SanctionFields extends CaseworkRecord<SanctionState, SanctionVerb
     /** The person, where the record is open. */
     @Nullable
     PersonSnapshot person() {
-        if (openSubject == null && subject != null) {
-            openSubject = subject.as(PersonSnapshot.class);
-        }
-        return openSubject;
+        return subject == null ? null : subject.as(PersonSnapshot.class);
     }
 
     OrgCode decidingOrg() {

@@ -125,7 +125,6 @@ class SanctionResource extends CaseworkDesk<Sanction, SanctionView> {
     private RestResponse<SanctionView> take(UUID id, BiConsumer<Sanction, Work> change) {
         return step(id, (sanction, work) -> {
             personOf(work.caller());
-            sanction.person();
             change.accept(sanction, work);
         });
     }

@@ -169,6 +169,7 @@ class CaseStoryTest {
         Filed file = desk.filed(person, "2023-05-18");
         county.officer.asks().get("/v1/cases/" + file.id()).then().statusCode(400);
 
+        assertThat("the answer to a step shows nothing of it", file.get("subject"), nullValue());
         JsonPath open = county.officer.reads(file);
 
         assertThat(open.getString("subject.name"), is("柳映溪"));
