@@ -10,10 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -35,22 +32,6 @@ class RaceTest {
         Desk desk = Desk.inNewTown();
         List<ValidatableResponse> answers =
                 bothAtOnce(() -> desk.registers(desk.organization(desk.unit(2), "OFFICE", "党建办公室")));
-        answers.get(0).statusCode(201);
-        answers.get(1).statusCode(409).body("type", equalTo("/problems/duplicate"));
-        assertEquals(1, organizations(desk.unit(2)));
-    }
-
-    @Test
-    void twoRegistrationsOfACodeFromDifferentDaysOnNeverOverlap() throws Exception {
-        Desk desk = Desk.inNewTown();
-        Iterator<String> firstDays = List.of("2020-01-01", "2021-06-30").iterator();
-        List<ValidatableResponse> answers = bothAtOnce(() -> {
-            Map<String, Object> office = new HashMap<>(desk.organization(desk.unit(2), "OFFICE", "党建办公室"));
-            synchronized (firstDays) {
-                office.put("validFrom", firstDays.next());
-            }
-            return desk.registers(office);
-        });
         answers.get(0).statusCode(201);
         answers.get(1).statusCode(409).body("type", equalTo("/problems/duplicate"));
         assertEquals(1, organizations(desk.unit(2)));

@@ -148,7 +148,7 @@ public class Organization extends Aggregate<OrganizationState, OrganizationVerb>
         }
     }
 
-    /** Two registrations of one code at the same moment are told apart by the table's exclusion constraint. */
+    /** Two registrations of one code at the same moment are told apart by the unique index. */
     private void refuseIfCodeIsTaken(Work work) {
         boolean twice = work.added(Organization.class).stream()
                 .anyMatch(other -> other != this && other.orgCode.equals(orgCode) && other.overlaps(this));

@@ -36,9 +36,6 @@ public final class Work {
 
     private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
 
-    /** Class and code by which PostgreSQL refuses what an exclusion constraint excludes. */
-    private static final String EXCLUSION_VIOLATION = "23P01";
-
     private static final int BATCH = 500;
 
     private final Transaction transaction;
@@ -295,9 +292,9 @@ public final class Work {
 
     /** What the records asked for was free and is not any more: another transaction was faster. The rest is a fault. */
     private static RuntimeException duplicate(List<Aggregate<?, ?>> records, ConstraintViolationException e) {
-        boolean taken = e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE
-                || EXCLUSION_VIOLATION.equals(e.getSQLState());
-        return taken ? new Refused(KitRefusal.DUPLICATE, records.get(0).kind()) : e;
+        return e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE
+                ? new Refused(KitRefusal.DUPLICATE, records.get(0).kind())
+                : e;
     }
 
     private JournalEntry entry(Aggregate<?, ?> record, Map<String, Object> before, Origin origin) {
