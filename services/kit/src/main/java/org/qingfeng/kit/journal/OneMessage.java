@@ -17,7 +17,6 @@ import org.qingfeng.kit.problem.Refused;
 final class OneMessage {
     private static final String COMMIT = "; COMMIT";
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final String EXCLUSION_VIOLATION = "23P01";
     private static final String KEY = "command_pkey";
 
     private final Connection connection;
@@ -72,7 +71,7 @@ final class OneMessage {
         if (UNIQUE_VIOLATION.equals(e.getSQLState()) && message != null && KEY.equals(message.getConstraint())) {
             return false;
         }
-        if (UNIQUE_VIOLATION.equals(e.getSQLState()) || EXCLUSION_VIOLATION.equals(e.getSQLState())) {
+        if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
             throw new Refused(KitRefusal.DUPLICATE, record.kind());
         }
         throw e;
