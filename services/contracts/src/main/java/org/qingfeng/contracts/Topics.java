@@ -8,5 +8,7 @@ public final class Topics {
     /** Readable by statistics alone. */
     public static final String CASEWORK = "qingfeng.casework.v1";
 
+    public static final String EDUCATION = "qingfeng.education.v1";
+
     private Topics() {}
 }

@@ -19,6 +19,12 @@ import org.qingfeng.contracts.directory.CalendarEvent;
 import org.qingfeng.contracts.directory.OrganizationEvent;
 import org.qingfeng.contracts.directory.PersonEvent;
 import org.qingfeng.contracts.directory.RuleParameterEvent;
+import org.qingfeng.contracts.education.AttendanceEvent;
+import org.qingfeng.contracts.education.EducationEvent;
+import org.qingfeng.contracts.education.FilmEvent;
+import org.qingfeng.contracts.education.IntegrityTalkEvent;
+import org.qingfeng.contracts.education.MediaPostEvent;
+import org.qingfeng.contracts.education.ReflectionEvent;
 import org.qingfeng.contracts.rectification.CampaignEvent;
 import org.qingfeng.contracts.rectification.ProblemEvent;
 import org.qingfeng.contracts.rectification.RuleEvent;
@@ -50,7 +56,14 @@ record EventSchema(String context, String record, Class<?> type) {
             new EventSchema("casework", "letter", LetterEvent.class),
             new EventSchema("casework", "talk", TalkEvent.class),
             new EventSchema("casework", "appeal", AppealEvent.class),
-            new EventSchema("casework", "reannouncement", Reannouncement.class));
+            new EventSchema("casework", "reannouncement", Reannouncement.class),
+            new EventSchema("education", "event", EducationEvent.class),
+            new EventSchema("education", "attendance", AttendanceEvent.class),
+            new EventSchema("education", "integrity-talk", IntegrityTalkEvent.class),
+            new EventSchema("education", "film", FilmEvent.class),
+            new EventSchema("education", "reflection", ReflectionEvent.class),
+            new EventSchema("education", "media-post", MediaPostEvent.class),
+            new EventSchema("education", "reannouncement", Reannouncement.class));
 
     static final Path RESOURCES = Path.of("src/main/resources");
     static final Path RELEASED = Path.of("src/test/resources/released");

@@ -35,7 +35,11 @@ class NoPersonInEventsTest {
             "casework/clue.number",
             "casework/case.number",
             "casework/letter.number",
-            "casework/form-act.leaderPost"); // of the leader who acted
+            "casework/form-act.leaderPost", // of the leader who acted
+            "education/integrity-talk.interviewers.post", // of who held it, not who holds the post
+            "education/film.title", // as published
+            "education/film.publisher",
+            "education/media-post.channelName"); // of the channel
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -19,6 +19,17 @@ final class Vocabulary {
     private static final List<String> EIGHT_RULES =
             List.of("F1", "F2", "F3", "F4", "F5", "H1", "H2", "H3", "H4", "H5", "H6");
 
+    private static final List<String> EDUCATION_KIND = List.of(
+            "WARNING_CONFERENCE",
+            "INTEGRITY_TRAINING",
+            "FILM_SCREENING",
+            "SPECIAL_TRAINING",
+            "THEME_ACTIVITY",
+            "BASE_VISIT",
+            "COURT_HEARING");
+
+    private static final List<String> EDUCATION_MODE = List.of("INVITED_IN", "SENT_OUT");
+
     static final Map<String, List<String>> VALUES = Map.ofEntries(
             entry("CampaignEvent.state", List.of("DRAFT", "RUNNING", "CONCLUDED", "VOIDED")),
             entry(
@@ -176,6 +187,28 @@ final class Vocabulary {
                             "VOIDED")),
             entry("AppealEvent.track", List.of("APPEAL", "REVIEW", "SECOND_REVIEW")),
             entry("AppealEvent.outcome", List.of("UPHELD", "CHANGED", "QUASHED", "SENT_BACK")),
+            entry(
+                    "EducationEvent.state",
+                    List.of(
+                            "PLANNED",
+                            "ANNOUNCED",
+                            "HELD",
+                            "COMPLETED",
+                            "ARCHIVED",
+                            "POSTPONED",
+                            "CANCELLED",
+                            "VOIDED")),
+            entry("EducationEvent.kind", EDUCATION_KIND),
+            entry("EducationEvent.mode", EDUCATION_MODE),
+            entry("AttendanceEvent.state", List.of("ATTENDED", "ABSENT", "EXCUSED", "MADE_UP", "GUEST", "VOIDED")),
+            entry("AttendanceEvent.kind", EDUCATION_KIND),
+            entry("AttendanceEvent.mode", EDUCATION_MODE),
+            entry("IntegrityTalkEvent.state", List.of("PLANNED", "HELD", "RECORDED", "CLOSED", "CANCELLED", "VOIDED")),
+            entry("IntegrityTalkEvent.type", List.of("DUTY", "PRE_APPOINTMENT", "PRE_HOLIDAY", "HEART_TO_HEART")),
+            entry("FilmEvent.state", List.of("LISTED", "VOIDED")),
+            entry("ReflectionEvent.state", List.of("SUBMITTED", "ACCEPTED", "RETURNED", "VOIDED")),
+            entry("MediaPostEvent.state", List.of("DRAFT", "PUBLISHED", "RETRACTED", "VOIDED")),
+            entry("MediaPostEvent.subject", List.of("DISCIPLINE_RULE", "TYPICAL_CASE", "INTEGRITY_CULTURE")),
             entry("OrganizationEvent.type", OrganizationTypes.ALL));
 
     /** Constants that others may add to without a new contract. */
@@ -194,6 +227,7 @@ final class Vocabulary {
             "Origin.kind",
             "FormActEvent.measure",
             "TalkEvent.type",
+            "MediaPostEvent.channel",
             "StateEntry.state");
 
     private Vocabulary() {}
