@@ -9,6 +9,7 @@ public final class Topics {
     public static final String CASEWORK = "qingfeng.casework.v1";
 
     public static final String EDUCATION = "qingfeng.education.v1";
+    public static final String SUPERVISION = "qingfeng.supervision.v1";
 
     private Topics() {}
 }

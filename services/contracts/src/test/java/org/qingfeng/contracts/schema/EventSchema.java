@@ -28,6 +28,19 @@ import org.qingfeng.contracts.education.ReflectionEvent;
 import org.qingfeng.contracts.rectification.CampaignEvent;
 import org.qingfeng.contracts.rectification.ProblemEvent;
 import org.qingfeng.contracts.rectification.RuleEvent;
+import org.qingfeng.contracts.supervision.DeclarationEvent;
+import org.qingfeng.contracts.supervision.DirectiveEvent;
+import org.qingfeng.contracts.supervision.FieldVisitEvent;
+import org.qingfeng.contracts.supervision.FindingEvent;
+import org.qingfeng.contracts.supervision.HearingEvent;
+import org.qingfeng.contracts.supervision.MicroPowerEvent;
+import org.qingfeng.contracts.supervision.PowerMatterEvent;
+import org.qingfeng.contracts.supervision.QuotaEvent;
+import org.qingfeng.contracts.supervision.QuotaUseEvent;
+import org.qingfeng.contracts.supervision.ResponsibilityEvent;
+import org.qingfeng.contracts.supervision.RiskPointEvent;
+import org.qingfeng.contracts.supervision.TaskEvent;
+import org.qingfeng.contracts.supervision.TopicEvent;
 
 /**
  * A record that is sent, with the places of its files.
@@ -63,7 +76,21 @@ record EventSchema(String context, String record, Class<?> type) {
             new EventSchema("education", "film", FilmEvent.class),
             new EventSchema("education", "reflection", ReflectionEvent.class),
             new EventSchema("education", "media-post", MediaPostEvent.class),
-            new EventSchema("education", "reannouncement", Reannouncement.class));
+            new EventSchema("education", "reannouncement", Reannouncement.class),
+            new EventSchema("supervision", "risk-point", RiskPointEvent.class),
+            new EventSchema("supervision", "micro-power", MicroPowerEvent.class),
+            new EventSchema("supervision", "declaration", DeclarationEvent.class),
+            new EventSchema("supervision", "power-matter", PowerMatterEvent.class),
+            new EventSchema("supervision", "task", TaskEvent.class),
+            new EventSchema("supervision", "topic", TopicEvent.class),
+            new EventSchema("supervision", "finding", FindingEvent.class),
+            new EventSchema("supervision", "hearing", HearingEvent.class),
+            new EventSchema("supervision", "responsibility", ResponsibilityEvent.class),
+            new EventSchema("supervision", "quota", QuotaEvent.class),
+            new EventSchema("supervision", "quota-use", QuotaUseEvent.class),
+            new EventSchema("supervision", "directive", DirectiveEvent.class),
+            new EventSchema("supervision", "field-visit", FieldVisitEvent.class),
+            new EventSchema("supervision", "reannouncement", Reannouncement.class));
 
     static final Path RESOURCES = Path.of("src/main/resources");
     static final Path RELEASED = Path.of("src/test/resources/released");

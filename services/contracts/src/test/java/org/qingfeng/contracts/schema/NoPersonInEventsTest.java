@@ -39,7 +39,10 @@ class NoPersonInEventsTest {
             "education/integrity-talk.interviewers.post", // of who held it, not who holds the post
             "education/film.title", // as published
             "education/film.publisher",
-            "education/media-post.channelName"); // of the channel
+            "education/media-post.channelName", // of the channel
+            "supervision/task.list", // of the list of tasks
+            "supervision/topic.subject", // what is to be put right
+            "supervision/finding.number");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

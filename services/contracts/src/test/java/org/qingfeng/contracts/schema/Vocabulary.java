@@ -209,7 +209,49 @@ final class Vocabulary {
             entry("ReflectionEvent.state", List.of("SUBMITTED", "ACCEPTED", "RETURNED", "VOIDED")),
             entry("MediaPostEvent.state", List.of("DRAFT", "PUBLISHED", "RETRACTED", "VOIDED")),
             entry("MediaPostEvent.subject", List.of("DISCIPLINE_RULE", "TYPICAL_CASE", "INTEGRITY_CULTURE")),
-            entry("OrganizationEvent.type", OrganizationTypes.ALL));
+            entry("OrganizationEvent.type", OrganizationTypes.ALL),
+            entry(
+                    "RiskPointEvent.state",
+                    List.of("IDENTIFIED", "PROPOSED", "GRADED", "IN_CONTROL", "TRIGGERED", "RETIRED", "VOIDED")),
+            entry("RiskPointEvent.scope", List.of("UNIT", "PERSON", "MICRO_POWER")),
+            entry("RiskPointEvent.grade", List.of("HIGH", "MEDIUM", "LOW")),
+            entry("Listing.grade", List.of("HIGH", "MEDIUM", "LOW")),
+            entry("MicroPowerEvent.state", List.of("DRAFT", "IN_FORCE", "RETIRED", "VOIDED")),
+            entry("DeclarationEvent.state", List.of("OPENED", "SUBMITTED", "EFFECTIVE", "VOIDED")),
+            entry(
+                    "PowerMatterEvent.state",
+                    List.of(
+                            "IMPORTED",
+                            "CANDIDATE",
+                            "FALSE_MATCH",
+                            "COMPLIANT",
+                            "NON_COMPLIANT",
+                            "PUBLISHED",
+                            "RECHECK",
+                            "CORRECTED",
+                            "EXPLAINED",
+                            "CLOSED",
+                            "VOIDED")),
+            entry("PowerMatterEvent.verification", List.of("COMPLIANT", "NON_COMPLIANT")),
+            entry("TaskEvent.state", List.of("LISTED", "ASSIGNED", "CLOSED", "VOIDED")),
+            entry("Cycle.state", List.of("DUE", "CHECKED", "FINDING_OPEN", "CLOSED")),
+            entry("TopicEvent.state", List.of("PROPOSED", "ADOPTED", "CLOSED", "VOIDED")),
+            entry("FindingEvent.state", List.of("OPEN", "TAKEN_ON", "CLOSED", "VOIDED")),
+            entry("FindingEvent.originKind", List.of("TASK", "TOPIC", "HEARING", "FIELD_VISIT")),
+            entry("FindingEvent.outcome", List.of("PROBLEM", "LETTER", "FORM_ACT", "CLUE", "TASK", "RECTIFIED")),
+            entry("HearingEvent.state", List.of("OPEN", "CLOSED", "VOIDED")),
+            entry("HearingEvent.round", List.of("FIRST_HALF", "SECOND_HALF")),
+            entry("Session.state", List.of("DUE", "SCHEDULED", "HELD", "ABSENT", "MADE_UP")),
+            entry("ResponsibilityEvent.state", List.of("LISTED", "DONE", "VOIDED")),
+            entry("QuotaEvent.state", List.of("PLAN_DRAFT", "PLAN_IN_FORCE", "VOIDED")),
+            entry("QuotaEvent.kind", List.of("DOCUMENT", "MEETING")),
+            entry(
+                    "QuotaUseEvent.state",
+                    List.of("PROPOSED", "APPROVED", "EXCEPTION", "REFUSED", "ISSUED", "MERGED", "VOIDED")),
+            entry("QuotaUseEvent.kind", List.of("DOCUMENT", "MEETING")),
+            entry("DirectiveEvent.state", List.of("RECEIVED", "HANDLED", "VOIDED")),
+            entry("DirectiveEvent.kind", List.of("CONVEY", "DEPLOY", "MEDIATE")),
+            entry("FieldVisitEvent.state", List.of("RECORDED", "VOIDED")));
 
     /** Constants that others may add to without a new contract. */
     static final List<String> OPEN = List.of(
@@ -228,6 +270,11 @@ final class Vocabulary {
             "FormActEvent.measure",
             "TalkEvent.type",
             "MediaPostEvent.channel",
+            "RiskPointEvent.riskClass",
+            "TaskEvent.frequency",
+            "Cycle.method",
+            "TopicEvent.source",
+            "ResponsibilityEvent.list",
             "StateEntry.state");
 
     private Vocabulary() {}
