@@ -15,6 +15,9 @@ import org.qingfeng.embedded.JavaCommand;
 final class Recipes {
     static final List<String> CONTEXTS = List.of("directory", "rectification", "casework", "statistics");
 
+    /** The organ that takes complaints from the public; the operator's to say, none are taken without it. */
+    private static final String INTAKE = "QINGFENG_INTAKE_ORG_CODE";
+
     private static final String TETHER = "org.qingfeng.embedded.TetheredMain";
     private static final String QUARKUS = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 
@@ -72,6 +75,10 @@ final class Recipes {
                 "QINGFENG_INSTALLATION_KEY_FILE", secrets.installationKey().toString());
         if (today != null) {
             environment.put("QINGFENG_TODAY", today);
+        }
+        String organ = System.getenv(INTAKE);
+        if (context.equals("casework") && organ != null) {
+            environment.put(INTAKE, organ);
         }
         return application(context, environment);
     }
