@@ -180,9 +180,9 @@ public class Complaint extends ComplaintFields {
         because(why);
     }
 
-    void toClue(UUID clue, LocalDate on) {
+    /** 转为问题线索: which clue is said by who registers it. */
+    void becomeClue(LocalDate on) {
         to(ComplaintVerb.TO_CLUE, on);
-        clueId = clue;
     }
 
     /** The clue was concluded: in real name that starts the term of the feedback. */

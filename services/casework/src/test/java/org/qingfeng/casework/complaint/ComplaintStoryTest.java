@@ -302,6 +302,57 @@ class ComplaintStoryTest {
                         .getString("state"));
     }
 
+    @Test
+    void whatBecomesAClueOwesItsReporterTheResult() {
+        Map<String, Object> form = Town.letter("反映扶贫资金去向");
+        form.put("named", true);
+        form.put("reporter", Map.of("name", "柳映溪", "contact", "13900990001"));
+        JsonPath entered = town.registers(form);
+        town.refuses(town.officer, "to-clue", entered, NOTHING, 409, "transition-not-allowed");
+        JsonPath accepted = town.does(
+                town.officer,
+                "accept",
+                town.does(town.officer, "classify", entered, Map.of("scope", "IN_SCOPE", "on", "2023-03-07")),
+                Map.of("on", "2023-03-08"));
+
+        JsonPath made = town.does(town.officer, "to-clue", accepted, Map.of("on", "2023-03-10"));
+        assertEquals("CLUE_CREATED", made.getString("state"));
+        town.refuses(town.officer, "feed-back", made, Map.of("means", "PHONE"), 409, "transition-not-allowed");
+        concludes(made.getString("clueId"));
+
+        JsonPath due = town.reads(town.officer, made).jsonPath();
+        assertEquals("FEEDBACK_DUE", due.getString("state"), "the secretary's step reached it");
+        assertEquals("2023-04-07", due.getString("concludedOn"));
+        assertEquals("2023-04-27", due.getString("deadlines[2].statutoryDue"));
+        JsonPath done = town.does(
+                town.officer,
+                "feed-back",
+                due,
+                Map.of("means", "PHONE", "text", "经核实无实质内容", "objection", "不认可", "on", "2023-04-12"));
+        assertEquals("FEEDBACK_DONE", done.getString("state"));
+        assertEquals("2023-04-12", done.getString("fedBackOn"));
+    }
+
+    /** Assigned, proposed and approved as closed, by the roles that may. */
+    private void concludes(String clue) {
+        UUID handler = DirectoryNews.person(Town.ORGAN, "TOWN", false);
+        Tokens caseOfficer = Tokens.of("case-officer").org(Town.CODE).person(handler).subject("handler-" + handler);
+        clueStep(town.secretary, clue, "assign", Map.of("handlers", List.of(handler), "on", "2023-03-13"));
+        clueStep(
+                caseOfficer,
+                clue,
+                "propose",
+                Map.of("method", "CLOSE", "subMethod", "CLOSE_NO_SUBSTANCE", "opinion", "建议了结", "on", "2023-04-06"));
+        clueStep(town.secretary, clue, "approve", Map.of("on", "2023-04-07"));
+    }
+
+    private static void clueStep(Tokens who, String clue, String verb, Map<String, ?> fields) {
+        String path = "/v1/clues/" + clue;
+        String etag = Api.as(who).header("X-Audit-Reason", Town.REASON).get(path).header("ETag");
+        Response answer = Api.as(who).header("If-Match", String.valueOf(etag)).body(fields).post(path + '/' + verb);
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+
     private JsonPath newest() throws SQLException {
         return town.newest();
     }
