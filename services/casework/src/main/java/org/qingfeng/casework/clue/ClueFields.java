@@ -133,10 +133,15 @@ abstract class ClueFields extends CaseworkRecord<ClueState, ClueVerb> {
     /** What it says, or nothing where it is closed to this request or erased. */
     ClueContent content() {
         if (known == null) {
-            ClueContent opened = content == null ? null : content.as(ClueContent.class);
-            known = opened == null ? ClueContent.CLOSED : opened;
+            known = shown();
         }
         return known;
+    }
+
+    /** What may be shown of it: only a journaled reading opens it, the answer to a step shows nothing. */
+    ClueContent shown() {
+        ClueContent opened = content == null ? null : content.as(ClueContent.class);
+        return opened == null ? ClueContent.CLOSED : opened;
     }
 
     void content(UnaryOperator<ClueContent> change) {

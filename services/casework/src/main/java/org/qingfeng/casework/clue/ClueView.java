@@ -17,7 +17,7 @@ import org.qingfeng.kit.calendar.Light;
 import org.qingfeng.kit.desk.AllowedAction;
 import org.qingfeng.kit.person.PersonSnapshot;
 
-/** A clue as this caller sees it; persons and words only where they were opened. */
+/** A clue as this caller sees it; persons and words only in a reading that says why. */
 @Schema(name = "Clue", description = "问题线索 Clue")
 record ClueView(
         UUID id,
@@ -97,7 +97,7 @@ record ClueView(
 
     static ClueView of(Clue c, ClueTerms terms, List<AllowedAction> allowed) {
         Deadline deadline = terms.of(c);
-        ClueContent said = c.content();
+        ClueContent said = c.shown();
         boolean open = said.summary() != null;
         return new ClueView(
                 c.id,

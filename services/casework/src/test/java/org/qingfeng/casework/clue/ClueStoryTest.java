@@ -149,7 +149,7 @@ class ClueStoryTest {
         assertThat(clue.get("clarifications[0].state"), is("CLOSED"));
         assertThat(clue.get("clarifications[0].doneOn"), is("2023-04-28"));
         assertThat(
-                clue.seen().getList("clarifications[0].personIds"),
+                office.secretary.reads(clue).getList("clarifications[0].personIds"),
                 contains(subject.id().toString()));
     }
 
@@ -199,7 +199,7 @@ class ClueStoryTest {
                 .jsonPath();
 
         assertThat(changed.getString("orgCode"), is(subject.orgCode()));
-        assertThat(changed.getList("subjects.name"), contains("江南岸"));
+        assertThat(office.lead.reads(clue).getList("subjects.name"), contains("江南岸"));
     }
 
     @Test
@@ -220,6 +220,7 @@ class ClueStoryTest {
     @Test
     void aListNamesNobodyAndAReadingNeedsAReason() {
         Filed clue = office.assigned("SUPERVISION", "2023-02-20", subject);
+        assertThat("the answer to a step", clue.get("summary"), nullValue());
 
         JsonPath listed = office.secretary
                 .asks()
