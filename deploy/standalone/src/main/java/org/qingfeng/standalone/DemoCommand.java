@@ -1,5 +1,6 @@
 package org.qingfeng.standalone;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         DataFolder folder = data.folder();
+        // The town takes complaints from the public, also after a later start.
+        Files.writeString(folder.open().run("intake"), Demo.TOWN);
         Status status = new Startup(folder, System.out).start(port, null);
         Secrets secrets = Secrets.of(folder);
         Mint mint = (role, org, person, name) ->

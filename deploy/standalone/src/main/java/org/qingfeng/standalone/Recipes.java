@@ -1,6 +1,7 @@
 package org.qingfeng.standalone;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,11 +77,18 @@ final class Recipes {
         if (today != null) {
             environment.put("QINGFENG_TODAY", today);
         }
-        String organ = System.getenv(INTAKE);
+        String organ = intake();
         if (context.equals("casework") && organ != null) {
             environment.put(INTAKE, organ);
         }
         return application(context, environment);
+    }
+
+    /** As the operator says at this start, else as the demo said of its town. */
+    private @Nullable String intake() throws IOException {
+        String said = System.getenv(INTAKE);
+        Path kept = folder.run("intake");
+        return said == null && Files.exists(kept) ? Files.readString(kept).strip() : said;
     }
 
     Recipe gateway() throws IOException {

@@ -1,105 +1,28 @@
 package org.qingfeng.rectification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qingfeng.contracts.EventHeaders;
-import org.qingfeng.contracts.OrgCode;
-import org.qingfeng.contracts.RecordEvent;
-import org.qingfeng.contracts.StateEntry;
-import org.qingfeng.contracts.Topics;
-import org.qingfeng.contracts.directory.OrganizationEvent;
-import org.qingfeng.contracts.directory.PersonEvent;
-import org.qingfeng.testkit.Broker;
-import org.qingfeng.testkit.Database;
-import org.qingfeng.testkit.Eventually;
+import org.qingfeng.kit.directorycopy.KnownDirectory;
+import org.qingfeng.testkit.DirectoryNews;
 
-/** The directory as this service hears it: its events, sent and waited for. */
+/** The directory as this service hears it, waited for until the service knows it. */
 final class Directory {
-    private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final DirectoryNews NEWS = new DirectoryNews(
+            code -> known().organization(code, DirectoryNews.FOUNDED).isPresent(),
+            person -> known().person(person).isPresent());
 
     private Directory() {}
 
     static void announces(String code, String name, @Nullable String documentCode) {
-        UUID id = UUID.randomUUID();
-        send(
-                "organization",
-                new OrganizationEvent(
-                        id,
-                        1,
-                        OrgCode.of(code),
-                        "ACTIVE",
-                        name,
-                        null,
-                        documentCode,
-                        "TOWN",
-                        true,
-                        FOUNDED,
-                        null,
-                        null,
-                        history()));
-        Eventually.until(name + " is known", () -> known("known_organization", id));
+        NEWS.organization(code, name, "TOWN", documentCode);
     }
 
     static void announces(UUID person, String orgCode, String rank) {
-        PersonEvent.Post post =
-                new PersonEvent.Post(OrgCode.of(orgCode), "主任", rank, false, false, false, FOUNDED, null);
-        send(
-                "person",
-                new PersonEvent(
-                        person,
-                        1,
-                        OrgCode.of(orgCode),
-                        "ACTIVE",
-                        true,
-                        false,
-                        true,
-                        true,
-                        "COUNTY",
-                        false,
-                        true,
-                        List.of(post),
-                        List.of(),
-                        history()));
-        Eventually.until(person + " is known", () -> known("known_person", person));
+        NEWS.person(DirectoryNews.Cadre.of(person, orgCode, "主任", rank, "COUNTY"));
     }
 
-    private static boolean known(String table, UUID id) throws SQLException {
-        return Database.of("rectification").count("SELECT count(*) FROM " + table + " WHERE id = ?", id) == 1;
-    }
-
-    private static List<StateEntry> history() {
-        return List.of(new StateEntry("ACTIVE", FOUNDED, FOUNDED));
-    }
-
-    private static void send(String kind, RecordEvent event) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(EventHeaders.ID, UUID.randomUUID().toString());
-        headers.put(EventHeaders.SOURCE, "/qingfeng/directory");
-        headers.put(EventHeaders.TYPE, "qingfeng.directory." + kind + ".registered.v1");
-        headers.put(EventHeaders.SUBJECT, event.id().toString());
-        headers.put(EventHeaders.TIME, "2023-01-01T00:00:00Z");
-        headers.put(EventHeaders.SPEC_VERSION, "1.0");
-        headers.put(EventHeaders.DATA_SCHEMA, "/schemas/directory/" + kind + ".v1.json");
-        headers.put(EventHeaders.ORG_CODE, event.orgCode().value());
-        headers.put(EventHeaders.RECORD_VERSION, String.valueOf(event.version()));
-        headers.put(EventHeaders.INCARNATION, "1");
-        headers.put(EventHeaders.CONTENT_TYPE, "application/json");
-        try {
-            Broker.send(Topics.DIRECTORY, event.id().toString(), headers, JSON.writeValueAsBytes(event));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static KnownDirectory known() {
+        return CDI.current().select(KnownDirectory.class).get();
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Plays the year and compares its figures. */
 public final class Demo {
+    /** The town that is played, by its division code. */
+    public static final String TOWN = Town.CODE;
+
     private final Door door;
     private final Teller teller;
     private final PrintStream out;

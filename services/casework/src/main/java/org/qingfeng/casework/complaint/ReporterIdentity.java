@@ -44,8 +44,9 @@ final class ReporterIdentity {
     static @Nullable Reporter open(Complaint complaint, UUID person) {
         complaint.identity(ComplaintVerb.OPEN_IDENTITY);
         boolean oneOfTheTwo = person.equals(complaint.identityAskedBy) || person.equals(complaint.identityApprovedBy);
-        complaint.refuseThat(!oneOfTheTwo, ONLY_ASKER_AND_APPROVER);
-        complaint.refuseThat(complaint.identityApprovedBy == null, IDENTITY_NOT_APPROVED);
+        boolean approved = complaint.identityApprovedBy != null;
+        complaint.refuseThat(!approved, IDENTITY_NOT_APPROVED);
+        complaint.refuseThat(approved && !oneOfTheTwo, ONLY_ASKER_AND_APPROVER);
         complaint.refuseThat(complaint.identityOpenedBy.contains(person), IDENTITY_SEEN);
         List<UUID> opened = new ArrayList<>(complaint.identityOpenedBy);
         opened.add(person);

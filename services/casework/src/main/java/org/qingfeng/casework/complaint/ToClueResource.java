@@ -35,7 +35,8 @@ class ToClueResource extends ComplaintDesk {
         LocalDate on = day(transfer.on());
         return step(id, (complaint, work) -> {
             complaint.becomeClue(on);
-            Clue clue = work.add(clues.register(transfer.clue(complaint, on), complaint.id, reporters(complaint), work));
+            Clue clue =
+                    work.add(clues.register(transfer.clue(complaint, on), complaint.id, reporters(complaint), work));
             complaint.clueId = clue.id;
         });
     }

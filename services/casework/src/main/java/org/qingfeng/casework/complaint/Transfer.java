@@ -20,7 +20,9 @@ record Transfer(
         @Schema(description = "归属单位，默认被反映人单位 Attributed organization", implementation = String.class) @Nullable
         OrgCode orgCode,
 
-        @Schema(description = "被反映人，默认信访件所列 Persons concerned, those of the complaint by default") @Nullable @Size(max = 50)
+        @Schema(description = "被反映人，默认信访件所列 Persons concerned, those of the complaint by default")
+        @Nullable
+        @Size(max = 50)
         List<@Valid @NotNull PersonSnapshot> subjects,
 
         @Schema(description = "涉及纪律 Disciplines") @Nullable @Size(max = 6)
@@ -29,7 +31,9 @@ record Transfer(
         @Schema(description = "违反中央八项规定精神类别 Eight-rules category") @Nullable
         EightRules category,
 
-        @Schema(description = "主要问题线索，默认信访件内容 What is reported, what the complaint says by default") @Nullable @Size(max = 10_000)
+        @Schema(description = "主要问题线索，默认信访件内容 What is reported, what the complaint says by default")
+        @Nullable
+        @Size(max = 10_000)
         String summary,
 
         @Schema(description = "业务日期，默认今天 Business date, today by default") @Nullable

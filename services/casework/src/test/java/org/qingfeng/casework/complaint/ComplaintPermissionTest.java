@@ -19,14 +19,7 @@ import org.qingfeng.testkit.matrix.PermissionMatrix;
 
 /** Every operation of complaints that needs a token, asked as every role, of its own and of another organization. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = Backbone.class,
-        initArgs = {
-            @ResourceArg(name = "context", value = "casework"),
-            @ResourceArg(name = "qingfeng.today", value = "2023-06-30"),
-            @ResourceArg(name = "qingfeng.intake.org-code", value = Town.CODE),
-            @ResourceArg(name = "qingfeng.intake.complaints-per-minute", value = "600")
-        })
+@QuarkusTestResource(value = Backbone.class, initArgs = @ResourceArg(name = "context", value = "casework"))
 class ComplaintPermissionTest {
     private static final List<String> OPEN = List.of(
             "listCodeLists", "askPostOfComplaint", "submitComplaint", "askStandingOfComplaint", "addToComplaint");
@@ -48,7 +41,8 @@ class ComplaintPermissionTest {
     /** A role is judged on a record that was given to its person: who was given nothing is answered 404 in any case. */
     private static void giveToEverybody(UUID complaint) throws SQLException {
         try (Connection connection = Database.of("casework").superuser();
-                PreparedStatement give = connection.prepareStatement("UPDATE complaint SET handlers = ? WHERE id = ?")) {
+                PreparedStatement give =
+                        connection.prepareStatement("UPDATE complaint SET handlers = ? WHERE id = ?")) {
             UUID[] persons = PermissionMatrix.ROLES.stream()
                     .map(role -> UUID.nameUUIDFromBytes(role.getBytes(StandardCharsets.UTF_8)))
                     .toArray(UUID[]::new);

@@ -261,7 +261,7 @@ class ComplaintStoryTest {
 
     @Test
     void whoIsTheSubjectNeverSeesIt() {
-        UUID colleague = DirectoryNews.person(Town.OFFICE, "TOWN", false);
+        UUID colleague = Town.person(Town.OFFICE, "TOWN", false);
         JsonPath entered = town.registers(Town.letter("反映办公室干部"));
         town.does(
                 town.officer,
@@ -335,8 +335,9 @@ class ComplaintStoryTest {
 
     /** Assigned, proposed and approved as closed, by the roles that may. */
     private void concludes(String clue) {
-        UUID handler = DirectoryNews.person(Town.ORGAN, "TOWN", false);
-        Tokens caseOfficer = Tokens.of("case-officer").org(Town.CODE).person(handler).subject("handler-" + handler);
+        UUID handler = Town.person(Town.ORGAN, "TOWN", false);
+        Tokens caseOfficer =
+                Tokens.of("case-officer").org(Town.CODE).person(handler).subject("handler-" + handler);
         clueStep(town.secretary, clue, "assign", Map.of("handlers", List.of(handler), "on", "2023-03-13"));
         clueStep(
                 caseOfficer,
@@ -348,8 +349,12 @@ class ComplaintStoryTest {
 
     private static void clueStep(Tokens who, String clue, String verb, Map<String, ?> fields) {
         String path = "/v1/clues/" + clue;
-        String etag = Api.as(who).header("X-Audit-Reason", Town.REASON).get(path).header("ETag");
-        Response answer = Api.as(who).header("If-Match", String.valueOf(etag)).body(fields).post(path + '/' + verb);
+        String etag =
+                Api.as(who).header("X-Audit-Reason", Town.REASON).get(path).header("ETag");
+        Response answer = Api.as(who)
+                .header("If-Match", String.valueOf(etag))
+                .body(fields)
+                .post(path + '/' + verb);
         assertEquals(200, answer.statusCode(), answer.asString());
     }
 

@@ -23,6 +23,7 @@ import org.qingfeng.testkit.Database;
 @QuarkusTest
 @QuarkusTestResource(
         value = Backbone.class,
+        restrictToAnnotatedClass = true,
         initArgs = {
             @ResourceArg(name = "context", value = "casework"),
             @ResourceArg(name = "qingfeng.today", value = "2023-06-30"),

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.qingfeng.casework.office.Directory;
 import org.qingfeng.testkit.Api;
 import org.qingfeng.testkit.Database;
+import org.qingfeng.testkit.DirectoryNews;
 import org.qingfeng.testkit.Tokens;
 
 /** 清河镇 with its discipline organ, and the citizen who writes to it. All fictional. */
@@ -30,17 +32,30 @@ final class Town {
     final UUID mayor;
 
     Town() {
-        DirectoryNews.organization(CODE, "清河镇", "TOWN");
-        DirectoryNews.organization(ORGAN, "清河镇纪委", "DISCIPLINE_COMMISSION");
-        DirectoryNews.organization(OFFICE, "党政办公室", "OFFICE");
-        DirectoryNews.organization(VILLAGE, "东河村", "VILLAGE");
-        officerId = DirectoryNews.person(ORGAN, "TOWN", false);
-        secretaryId = DirectoryNews.person(ORGAN, "COUNTY", true);
-        mayor = DirectoryNews.person(CODE, "COUNTY", true);
-        villager = DirectoryNews.person(VILLAGE, "TOWN", false);
+        Directory.announces(CODE, "清河镇", "TOWN");
+        Directory.announces(ORGAN, "清河镇纪委", "DISCIPLINE_COMMISSION");
+        Directory.announces(OFFICE, "党政办公室", "OFFICE");
+        Directory.announces(VILLAGE, "东河村", "VILLAGE");
+        officerId = person(ORGAN, "TOWN", false);
+        secretaryId = person(ORGAN, "COUNTY", true);
+        mayor = person(CODE, "COUNTY", true);
+        villager = person(VILLAGE, "TOWN", false);
         officer = Tokens.of("petition-officer").org(CODE).person(officerId).subject("officer-" + officerId);
         secretary =
                 Tokens.of("discipline-secretary").org(CODE).person(secretaryId).subject("secretary-" + secretaryId);
+    }
+
+    /** A person whom the directory knows, in one post. */
+    static UUID person(String orgCode, String managedBy, boolean leader) {
+        UUID person = UUID.randomUUID();
+        Directory.announces(new DirectoryNews.Cadre(
+                person,
+                DirectoryNews.Cadre.post(orgCode, "干部", "GENERAL", leader, false),
+                true,
+                true,
+                managedBy,
+                false));
+        return person;
     }
 
     static String key() {

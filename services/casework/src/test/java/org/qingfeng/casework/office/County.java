@@ -6,6 +6,7 @@ import org.qingfeng.testkit.Tokens;
 /** A county of its own for each story, with one town, its organs and their officials. All fictional. */
 public final class County {
     private static final int FREE = 9000;
+    private static final int CITY = 100;
     private static int next = (int) (System.nanoTime() / 1000 % FREE);
 
     public final String code;
@@ -51,8 +52,10 @@ public final class County {
 
     /** A county that the directory has announced. */
     public static synchronized County founded() {
-        // Distinct for each test of this JVM.
-        next = (next + 1) % FREE;
+        // Distinct for each test of this JVM; a code that ends its city with 00 would be no county's.
+        do {
+            next = (next + 1) % FREE;
+        } while (next % CITY == 0);
         County county = new County("99" + (next + 1000));
         Directory.announces(county.village + "-001", "杨家堡村党支部", "VILLAGE_PARTY_ORGANIZATION");
         Directory.announces(county.village + "-002", "杨家堡村村委会", "VILLAGE_COMMITTEE");

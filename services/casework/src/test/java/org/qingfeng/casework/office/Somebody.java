@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.testkit.DirectoryNews;
 
 /** A person whom the directory knows; fictional. */
 public record Somebody(
@@ -47,7 +48,13 @@ public record Somebody(
     }
 
     public Somebody announced() {
-        Directory.announces(this);
+        Directory.announces(new DirectoryNews.Cadre(
+                id,
+                DirectoryNews.Cadre.post(orgCode, position, rank, false, villageCadre),
+                partyMember,
+                publicOfficial,
+                managedBy,
+                retired));
         return this;
     }
 
