@@ -79,7 +79,7 @@ class DocumentsTest {
     void aServiceThatWasNeverThereIsNamed() {
         String etag = given().get(DOCUMENT)
                 .then()
-                .header("Incomplete", "statistics")
+                .header("Incomplete", containsString("statistics"))
                 .extract()
                 .header("ETag");
         given().header("If-None-Match", etag).get(DOCUMENT).then().statusCode(304);

@@ -14,7 +14,7 @@ import org.qingfeng.embedded.JavaCommand;
 
 /** How each part of an installation is started: its command line, ports and environment. */
 final class Recipes {
-    static final List<String> CONTEXTS = List.of("directory", "rectification", "casework", "statistics");
+    static final List<String> CONTEXTS = List.of("directory", "rectification", "casework", "education", "statistics");
 
     /** The organ that takes complaints from the public; the operator's to say, none are taken without it. */
     private static final String INTAKE = "QINGFENG_INTAKE_ORG_CODE";

@@ -25,7 +25,7 @@ import org.qingfeng.embedded.TopicSetup;
  */
 final class Supervisor {
     private static final List<String> TOPICS =
-            List.of(Topics.DIRECTORY, Topics.RECTIFICATION, Topics.CASEWORK, "qingfeng.exchange.v1");
+            List.of(Topics.DIRECTORY, Topics.RECTIFICATION, Topics.CASEWORK, Topics.EDUCATION, "qingfeng.exchange.v1");
 
     private final DataFolder folder;
     private final Secrets secrets;

@@ -22,6 +22,7 @@ class LauncherScriptTest {
             "services/directory/target/quarkus-app/quarkus-run.jar",
             "services/rectification/target/quarkus-app/quarkus-run.jar",
             "services/casework/target/quarkus-app/quarkus-run.jar",
+            "services/education/target/quarkus-app/quarkus-run.jar",
             "services/statistics/target/quarkus-app/quarkus-run.jar",
             "gateway/target/quarkus-app/quarkus-run.jar");
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 
-/** The door's surroundings: three contexts whose services are there, one that is away, and the key that signs tokens. */
+/** The door's surroundings: three contexts whose services are there, the others away, and the key that signs tokens. */
 public class Street implements QuarkusTestResourceLifecycleManager {
 
     private final SmallService directory = new SmallService("directory");
@@ -27,6 +27,7 @@ public class Street implements QuarkusTestResourceLifecycleManager {
                 Map.entry("qingfeng.upstream.directory", "http://127.0.0.1:" + directory.start()),
                 Map.entry("qingfeng.upstream.rectification", "http://127.0.0.1:" + rectification.start()),
                 Map.entry("qingfeng.upstream.casework", "http://127.0.0.1:" + casework.start()),
+                Map.entry("qingfeng.upstream.education", "http://127.0.0.1:" + closedPort()),
                 Map.entry("qingfeng.upstream.statistics", "http://127.0.0.1:" + closedPort()),
                 Map.entry("QINGFENG_ISSUER", Tokens.ISSUER),
                 Map.entry(

@@ -1,0 +1,5 @@
+/** Stories of education, told through its API. */
+@NullMarked
+package org.qingfeng.education;
+
+import org.jspecify.annotations.NullMarked;
