@@ -26,13 +26,14 @@ final class DemoCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         // The town takes complaints from the public, also after a later start.
         Files.writeString(folder.open().run("intake"), Demo.TOWN);
-        Status status = new Startup(folder, System.out).start(port, null);
+        Status status = new Startup(folder, System.out).start(port, Demo.TODAY);
         Secrets secrets = Secrets.of(folder);
         Mint mint = (role, org, person, name) ->
                 new Token(role, org, person.isEmpty() ? null : person, name, Duration.ofHours(1)).sign(secrets);
         boolean agrees = new Demo(status.url(), mint, folder.run("demo.progress"), System.out).run();
         System.out.println();
         System.out.println(agrees ? "全部数字一致 Every figure agrees" : "有数字不一致 Some figures differ");
+        System.out.println("业务日期停在 The business date stays at " + Demo.TODAY);
         System.out.println("接口文档 API: " + status.url() + "/api/docs  停止 To stop: deploy/qingfeng stop");
         return agrees ? 0 : 1;
     }

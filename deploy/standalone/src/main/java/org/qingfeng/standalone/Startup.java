@@ -35,7 +35,7 @@ final class Startup {
         folder.open();
         Optional<Status> running = Status.ofRunning(folder);
         if (running.isPresent()) {
-            return alreadyRunning(running.get(), port);
+            return alreadyRunning(running.get(), port, today);
         }
         Leftovers.end(folder);
         int gateway = Ports.of(folder).gateway(port);
@@ -54,11 +54,17 @@ final class Startup {
         }
     }
 
-    private Status alreadyRunning(Status running, @Nullable Integer port) throws IOException, InterruptedException {
+    private Status alreadyRunning(Status running, @Nullable Integer port, @Nullable LocalDate today)
+            throws IOException, InterruptedException {
         if (port != null && port != running.port()) {
             throw new Sentence(
                     "该安装已在端口 %d 上运行，请先 stop。".formatted(running.port()),
                     "This installation runs already on port %d; stop it first.".formatted(running.port()));
+        }
+        if (today != null && !today.toString().equals(running.today())) {
+            throw new Sentence(
+                    "该安装正以另一业务日期运行，请先 stop。",
+                    "This installation runs on another business date than " + today + "; stop it first.");
         }
         out.println("已在运行 Already running");
         return running.ready() ? running : await(null);

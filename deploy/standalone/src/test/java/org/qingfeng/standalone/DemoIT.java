@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.qingfeng.embedded.FreePort;
 import org.qingfeng.embedded.JavaCommand;
 import org.qingfeng.embedded.Signals;
+import org.qingfeng.standalone.demo.Confidences;
 
 /** The built product as a newcomer runs it: the demo twice, after a kill of everything, and nothing left at the end. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -48,8 +49,28 @@ class DemoIT {
         assertTrue(said().contains("Every figure agrees"), DemoIT::said);
     }
 
+    /** G3, F: what was confided is ciphertext wherever it lies, and whom it concerns is named in the directory only. */
     @Test
     @Order(2)
+    void nothingThatWasConfidedIsReadableInDatabasesTopicsAndLogs() throws Exception {
+        Remains remains = new Remains(folder);
+        String topics = remains.topics();
+        String logs = remains.logs();
+        assertEquals(List.of(), Remains.in(topics, Confidences.told()));
+        assertEquals(List.of(), Remains.in(logs, Confidences.told()));
+        assertEquals(List.of(), Remains.in(topics, Confidences.concerned()));
+        assertEquals(List.of(), Remains.in(logs, Confidences.concerned()));
+        for (String context : Recipes.CONTEXTS) {
+            String database = remains.database(context);
+            assertEquals(List.of(), Remains.in(database, Confidences.told()), context);
+            List<String> named = Remains.in(database, Confidences.concerned());
+            assertEquals(context.equals("directory") ? Confidences.concerned().size() : 0, named.size(), context);
+        }
+        assertEquals(List.of("EXPULSION", "CONCLUDED"), Remains.in(topics, List.of("EXPULSION", "CONCLUDED")));
+    }
+
+    @Test
+    @Order(3)
     void aSecondRunFindsTheDataAndDoublesNothing() throws Exception {
         assertEquals(0, run("stop"), DemoIT::said);
         assertEquals(List.of(), survivors());
@@ -57,7 +78,7 @@ class DemoIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void afterAKillOfEverythingItStartsAgainWithItsData() throws Exception {
         for (long pid : survivors()) {
             Signals.send("KILL", pid);
@@ -67,14 +88,14 @@ class DemoIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void nothingOutlivesASupervisorThatIsKilled() throws Exception {
         Signals.send("KILL", Status.ofRunning(folder).orElseThrow().supervisor());
         assertTrue(Signals.waitUntil(() -> survivors().isEmpty(), PATIENCE), () -> "left: " + survivors());
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void stopEndsEverything() throws Exception {
         assertEquals(0, run("start"), DemoIT::said);
         assertEquals(0, run("status", "--json"), DemoIT::said);

@@ -11,7 +11,8 @@ record Person(
         boolean partyMember,
         boolean topLeader,
         boolean leadershipMember,
-        boolean villageCadre) {
+        boolean villageCadre,
+        boolean cadre) {
 
     /** The form in which the directory registers a person. */
     ObjectNode form() {
@@ -19,9 +20,11 @@ record Person(
         form.put("name", name);
         form.put("partyMember", partyMember);
         form.put("probationaryMember", false);
-        form.put("publicOfficial", true);
-        form.put("cadre", true);
-        form.put("managedBy", leadershipMember ? "COUNTY" : "TOWN");
+        form.put("publicOfficial", cadre);
+        form.put("cadre", cadre);
+        if (cadre) {
+            form.put("managedBy", leadershipMember ? "COUNTY" : "TOWN");
+        }
         form.put("retired", false);
         ObjectNode post = form.putArray("posts").addObject();
         post.put("orgCode", org);
@@ -43,7 +46,7 @@ record Person(
         snapshot.put("position", position);
         snapshot.put("rank", rank);
         snapshot.put("partyMember", partyMember);
-        snapshot.put("publicOfficial", true);
+        snapshot.put("publicOfficial", cadre);
         return snapshot;
     }
 }

@@ -32,18 +32,18 @@ final class Progress {
     }
 
     @Nullable
-    String idOf(String step) {
+    synchronized String idOf(String step) {
         return done.get(step);
     }
 
-    void note(String step, String id) throws IOException {
+    synchronized void note(String step, String id) throws IOException {
         done.put(step, id);
         try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             out.write(step + "\t" + id + "\n");
         }
     }
 
-    int size() {
+    synchronized int size() {
         return done.size();
     }
 }
