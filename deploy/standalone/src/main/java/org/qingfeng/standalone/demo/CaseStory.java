@@ -96,7 +96,8 @@ final class CaseStory {
 
     /** 见面: facts shown, the statement recorded, each point of the defence answered. */
     private void meet() throws IOException, InterruptedException {
-        ObjectNode meeting = Step.on(file, "metOn").put("statement", file.path("statement").asText());
+        ObjectNode meeting =
+                Step.on(file, "metOn").put("statement", file.path("statement").asText());
         meeting.putArray("officers").add(officer().person()).add(second().person());
         meeting.putArray("defences")
                 .addObject()
@@ -116,12 +117,14 @@ final class CaseStory {
     private void review() throws IOException, InterruptedException {
         for (JsonNode review : file.path("reviews")) {
             if (review.has("branchMetOn")) {
-                ObjectNode meeting = Step.on(review, "branchMetOn").put("present", 23).put("inFavour", 21);
+                ObjectNode meeting =
+                        Step.on(review, "branchMetOn").put("present", 23).put("inFavour", 21);
                 meeting.set("orgCode", file.get("branch"));
                 step(organs.tryer(), "branch-meeting", meeting.put("resolution", "同意所提意见"));
             } else {
                 ObjectNode sending = Step.on(review, "sentOn");
-                sending.putArray("reviewers").add(organs.county("county-reviewer").person());
+                sending.putArray("reviewers")
+                        .add(organs.county("county-reviewer").person());
                 step(organs.secretary(), "send-to-county", sending);
                 step(
                         organs.county("county-reviewer"),

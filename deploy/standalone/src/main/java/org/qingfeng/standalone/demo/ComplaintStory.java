@@ -68,14 +68,20 @@ final class ComplaintStory {
     /** 告知实名举报人, within fifteen working days of the receipt. */
     void inform(JsonNode complaint) throws IOException, InterruptedException {
         if (complaint.has("noticedOn")) {
-            step(complaint, "notify", Step.on(complaint, "noticedOn").put("means", "PHONE").put("text", "来件已受理，正在办理"));
+            step(
+                    complaint,
+                    "notify",
+                    Step.on(complaint, "noticedOn").put("means", "PHONE").put("text", "来件已受理，正在办理"));
         }
     }
 
     /** 反馈, once its clue is concluded. */
     void feedBack(JsonNode complaint) throws IOException, InterruptedException {
         if (complaint.has("fedBackOn")) {
-            step(complaint, "feed-back", Step.on(complaint, "fedBackOn").put("means", "VISIT").put("text", "已当面反馈办理结果"));
+            step(
+                    complaint,
+                    "feed-back",
+                    Step.on(complaint, "fedBackOn").put("means", "VISIT").put("text", "已当面反馈办理结果"));
         }
     }
 
@@ -86,7 +92,8 @@ final class ComplaintStory {
         if (complaint.path("scope").asText().equals("BELONGS_UPPER")) {
             form.put("organ", County.DISCIPLINE);
             form.set("number", complaint.get("number"));
-            Person leader = residents.holding(Town.CODE, complaint.path("leader").asText());
+            Person leader =
+                    residents.holding(Town.CODE, complaint.path("leader").asText());
             form.putArray("subjects").add(residents.snapshot(leader));
         } else {
             form.set("notice", complaint.get("notice"));

@@ -11,8 +11,7 @@ final class County {
     static final String SUPERVISION = CODE + "-012";
 
     /** Posts of the county's discipline and supervisory organs, which are one office 合署办公. */
-    private static final List<String> POSTS =
-            List.of("区纪委书记", "案件审理室主任", "审查调查室主任", "审查调查室干部", "案件审理室干部");
+    private static final List<String> POSTS = List.of("区纪委书记", "案件审理室主任", "审查调查室主任", "审查调查室干部", "案件审理室干部");
 
     /** Beyond the numbers of the town's cadres. */
     private static final int FIRST_NAME = 150;

@@ -44,7 +44,9 @@ final class Deadlines {
         String light = found.path("light").asText("?");
         boolean same = date.equals(due.path("on").asText())
                 && light.equals(due.path("light").asText("GREY"))
-                && (!due.has("left") || due.path("left").asInt() == found.path("remainingDays").asInt());
+                && (!due.has("left")
+                        || due.path("left").asInt()
+                                == found.path("remainingDays").asInt());
         out.printf(
                 "  %s %s %s 期限 due %s %s%s%n",
                 same ? "✓" : "✗",

@@ -114,9 +114,8 @@ final class Door {
             @Nullable String key,
             @Nullable String version)
             throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(link(path)))
-                .timeout(TIMEOUT)
-                .header("Accept-Language", "zh-CN");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(link(path))).timeout(TIMEOUT).header("Accept-Language", "zh-CN");
         if (!by.isThePublic()) {
             request.header("Authorization", "Bearer " + tokenOf(by));
         }

@@ -33,8 +33,7 @@ final class FormActStory {
             form.put("responsibility", "SUPERVISORY").put("actorOrgCode", Organs.DISCIPLINE);
             form.put("approvedBy", organs.secretary().person());
             String id = teller.create(key, organs.officer(), ACTS, form);
-            teller.step(
-                    key + "-approve", organs.secretary(), ACTS + "/" + id, "/approve", Step.on(act, "on"));
+            teller.step(key + "-approve", organs.secretary(), ACTS + "/" + id, "/approve", Step.on(act, "on"));
         }
     }
 }

@@ -54,8 +54,14 @@ final class LetterStory {
             String part = "/recipients/" + idOf(org, recipients) + "/";
             Official unit = residents.addressee(org);
             step(org, unit, part, "acknowledge", Step.on(copy, "receivedOn").put("signer", unit.name()));
-            step(org, unit, part, "reply", Step.on(copy, "repliedOn").put("text", copy.path("reply").asText()));
-            ObjectNode judgement = Step.on(copy, "judgedOn").put("verdict", "ACCEPTED").put("opinion", "措施具体，同意");
+            step(
+                    org,
+                    unit,
+                    part,
+                    "reply",
+                    Step.on(copy, "repliedOn").put("text", copy.path("reply").asText()));
+            ObjectNode judgement =
+                    Step.on(copy, "judgedOn").put("verdict", "ACCEPTED").put("opinion", "措施具体，同意");
             step(org, organs.officer(), part, "judge", judgement);
             if (copy.has("closedOn")) {
                 ObjectNode evaluation =

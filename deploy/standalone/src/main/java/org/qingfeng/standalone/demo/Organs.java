@@ -53,8 +53,7 @@ final class Organs {
 
     /** A second investigator of the county. */
     Official countySecond() {
-        return residents.official(
-                "case-officer", County.CODE, residents.holding(County.DISCIPLINE, "审查调查室干部"));
+        return residents.official("case-officer", County.CODE, residents.holding(County.DISCIPLINE, "审查调查室干部"));
     }
 
     private Official town(String role, Person person) {

@@ -62,7 +62,8 @@ final class PublicStory {
                 throw new IOException(waiting.size() + " complaints wait to be given to somebody, not one");
             }
             id = waiting.path(0).path("id").asText();
-            ObjectNode given = Step.on(complaint, "on").put("officerId", organs.petitions().person());
+            ObjectNode given =
+                    Step.on(complaint, "on").put("officerId", organs.petitions().person());
             teller.step(key + "-assign", organs.secretary(), ComplaintStory.COMPLAINTS + "/" + id, "/assign", given);
         }
         complaints.found(complaint, id);
@@ -83,7 +84,8 @@ final class PublicStory {
     /** A browser draws 128 random bits; the story's are the same in every run, so that nothing is sent twice. */
     private static String keyOf(String key) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(("demo " + key).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(("demo " + key).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, KEY_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

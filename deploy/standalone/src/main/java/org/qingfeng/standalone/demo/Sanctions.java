@@ -27,7 +27,8 @@ final class Sanctions {
         for (JsonNode file : cases) {
             for (JsonNode sanction : file.path("decision").path("sanctions")) {
                 expected++;
-                all &= agrees(file, sanction, of(records.getOrDefault(file.path("key").asText(), ""), sanction, found));
+                all &= agrees(
+                        file, sanction, of(records.getOrDefault(file.path("key").asText(), ""), sanction, found));
             }
         }
         return all && expected == found.size();
@@ -35,9 +36,14 @@ final class Sanctions {
 
     private boolean agrees(JsonNode file, JsonNode sanction, JsonNode found) {
         String free = found.path("restrictionEndsOn").asText("");
-        String appeal = found.path("appeal").path("deadline").path("statutoryDue").asText("");
-        boolean same = found.path("decidingOrgCode").asText().equals(sanction.path("by").asText())
-                && found.path("effectiveOn").asText().equals(file.path("decision").path("on").asText())
+        String appeal =
+                found.path("appeal").path("deadline").path("statutoryDue").asText("");
+        boolean same = found.path("decidingOrgCode")
+                        .asText()
+                        .equals(sanction.path("by").asText())
+                && found.path("effectiveOn")
+                        .asText()
+                        .equals(file.path("decision").path("on").asText())
                 && free.equals(sanction.path("free").asText(""))
                 && appeal.equals(sanction.path("appealBy").asText(""));
         out.printf(

@@ -34,9 +34,12 @@ final class SummarySheet {
             for (JsonNode slot : section.path("slots")) {
                 String code = slot.path("code").asText();
                 if (slot.path("placeholder").isInt() && expected.has(code)) {
-                    boolean same = slot.path("value").asText("?").equals(expected.path(code).asText());
+                    boolean same = slot.path("value")
+                            .asText("?")
+                            .equals(expected.path(code).asText());
                     all &= same;
-                    filled.add((same ? "✓ " : "✗ ") + code + " " + slot.path("display").asText("?"));
+                    filled.add((same ? "✓ " : "✗ ") + code + " "
+                            + slot.path("display").asText("?"));
                 }
             }
         }

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** What the played year confides to casework: words and reporters that may be readable nowhere, and whom it concerns. */
 public final class Confidences {
-    private static final List<String> WORDS = List.of("content", "summary", "basis", "statement", "grounds", "topic", "record");
+    private static final List<String> WORDS =
+            List.of("content", "summary", "basis", "statement", "grounds", "topic", "record");
 
     private Confidences() {}
 
@@ -19,7 +20,9 @@ public final class Confidences {
         JsonNode year = Demo.composition("qinghe-2023-casework.json");
         for (String stories : List.of("complaints", "clues", "cases", "acts", "talks")) {
             for (JsonNode story : year.path(stories)) {
-                WORDS.stream().filter(story::has).forEach(word -> told.add(story.path(word).asText()));
+                WORDS.stream()
+                        .filter(story::has)
+                        .forEach(word -> told.add(story.path(word).asText()));
             }
         }
         return told;
