@@ -28,8 +28,9 @@ final class Remains {
 
     /** Quoted by the database itself; what belongs to the server is left out. */
     private static final String TABLES = """
-            SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-             WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+            SELECT format('%I.%I', n.nspname, c.relname)
+              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+             WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema')
             """;
 
     private final DataFolder folder;
@@ -42,7 +43,7 @@ final class Remains {
 
     /** Every row, as a dump writes it. */
     String database(String context) throws IOException, SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:" + Ports.of(folder).inner("database") + "/" + context;
+        String url = "jdbc:postgresql://127.0.0.1:" + port("database") + "/" + context;
         ByteArrayOutputStream dump = new ByteArrayOutputStream();
         try (Connection superuser = DriverManager.getConnection(url, "postgres", secrets.password("super"))) {
             for (String table : tables(superuser)) {
@@ -50,6 +51,15 @@ final class Remains {
             }
         }
         return dump.toString(StandardCharsets.UTF_8);
+    }
+
+    /** On which it runs now: asked for once more, a port in use would be changed for another. */
+    private int port(String part) throws IOException {
+        return Status.ofRunning(folder).orElseThrow().parts().stream()
+                .filter(one -> one.name().equals(part))
+                .mapToInt(Status.Part::port)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> tables(Connection superuser) throws SQLException {
@@ -65,8 +75,7 @@ final class Remains {
 
     /** Keys, headers and values of every topic. */
     String topics() throws IOException {
-        Map<String, Object> settings =
-                ClientSettings.of("127.0.0.1:" + Ports.of(folder).inner("broker"), secrets.kafka());
+        Map<String, Object> settings = ClientSettings.of("127.0.0.1:" + port("broker"), secrets.kafka());
         StringBuilder text = new StringBuilder();
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
