@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
+import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.kit.directorycopy.KnownDirectory;
 import org.qingfeng.kit.directorycopy.KnownPerson;
+import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.identity.Oversight;
+import org.qingfeng.kit.journal.Reading;
 import org.qingfeng.kit.journal.Work;
 import org.qingfeng.kit.problem.Violation;
 
@@ -25,6 +28,10 @@ public class Recusal {
     private static final String DECLARED =
             "select count(*) from Conflict c where c.person = :person and c.about in (:about) and c.state = 'DECLARED'";
 
+    /** As the overseer of the nation's would see them. */
+    private static final Caller ALL_CONFLICTS =
+            new Caller("conflicts-declared", null, OrgCode.NATION, Set.of("discipline-secretary"), Set.of());
+
     private static final String MEMBERS = """
             SELECT DISTINCT person_id FROM known_post
              WHERE org_code = ? AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)
@@ -36,6 +43,9 @@ public class Recusal {
     @Inject
     Oversight oversight;
 
+    @Inject
+    Reading reading;
+
     /**
      * What stands against this person's taking part. Why is told only to who oversees conflicts.
      *
@@ -44,7 +54,7 @@ public class Recusal {
     public List<Violation> against(UUID person, String field, Concerned matter, LocalDate on, Work work) {
         boolean told = oversight.of(work.caller()).contains("conflict");
         List<Violation> found = new ArrayList<>();
-        for (Ground ground : grounds(person, matter, on, work.session())) {
+        for (Ground ground : grounds(person, matter, on, told, work)) {
             found.add(
                     told
                             ? Violation.at(field, AccessRefusal.MUST_RECUSE, person, ground.text())
@@ -58,7 +68,7 @@ public class Recusal {
         return keptFrom(matter, on, session).contains(person) || hasDeclared(person, matter.persons(), session);
     }
 
-    private Set<Ground> grounds(UUID person, Concerned matter, LocalDate on, StatelessSession session) {
+    private Set<Ground> grounds(UUID person, Concerned matter, LocalDate on, boolean told, Work work) {
         Set<Ground> grounds = EnumSet.noneOf(Ground.class);
         if (matter.subjectIds().contains(person)) {
             grounds.add(Ground.SUBJECT);
@@ -71,10 +81,18 @@ public class Recusal {
         if (matter.earlier().contains(person)) {
             grounds.add(Ground.HANDLED_BEFORE);
         }
-        if (hasDeclared(person, matter.persons(), session)) {
+        if (hasDeclaredToAnybody(person, matter, told, work)) {
             grounds.add(Ground.DECLARED);
         }
         return grounds;
+    }
+
+    /** A colleague's conflict binds him also where the caller, who names him, does not see it. */
+    private boolean hasDeclaredToAnybody(UUID person, Concerned matter, boolean told, Work work) {
+        Set<UUID> about = matter.persons();
+        return told || person.equals(work.caller().personId())
+                ? hasDeclared(person, about, work.session())
+                : reading.in(ALL_CONFLICTS, transaction -> hasDeclared(person, about, transaction.session()));
     }
 
     private boolean isOfTheSubjectsUnit(UUID person, Concerned matter, LocalDate on) {
