@@ -61,11 +61,14 @@ public class Case extends CaseInquiry {
         refuseIf(!decision.outcome().mayHaveSanctions() && !sanctions.isEmpty(), "sanctions", SANCTIONS_UNWANTED);
         refuseIf(decision.needsMeasure() && decision.measure() == null, "measure", MEASURE_MISSING);
         refuseIf(!decision.needsMeasure() && decision.measure() != null, "measure", MEASURE_UNWANTED);
+        refuseIf(decision.needsMeasure() && !decision.isOfTheFirstForm(on), "measure", MEASURE_NOT_OF_FIRST_FORM);
+        refuseIf(decision.afterConviction() && !decision.expels(), "afterConviction", CONVICTION_WITHOUT_EXPULSION);
         refuseIf(sanctions.stream().anyMatch(this::isHeavierThanShown), "sanctions", HEAVIER_THAN_SHOWN);
         refuseIf(needsBranch(decision) && branchMetOn == null, BRANCH_MEETING_MISSING);
         refuseIf(reported && isFiledBy(FilingOrgan.PARTY) && countyReviews < 2, SECOND_REVIEW_MISSING);
         outcome = decision.outcome();
         measure = decision.measure();
+        afterConviction = decision.afterConviction();
         concludedOn = on;
         changesPost = sanctions.stream().anyMatch(s -> TakesPost.isBy(s.kind()));
         write(CaseVerb.DECIDE, on, decision.grounds());
@@ -168,8 +171,17 @@ public class Case extends CaseInquiry {
         write(CaseVerb.VOID, today(), why);
     }
 
+    /** Whether it is about this person. */
+    public boolean concerns(UUID someone) {
+        return isKeptFrom(someone);
+    }
+
+    public boolean isInvestigatedBy(UUID officer) {
+        return team().investigators().contains(officer);
+    }
+
     /** What its sanctions have from it. */
-    Matter matter() {
+    public Matter matter() {
         return new Matter(
                 id,
                 clueId,

@@ -88,6 +88,10 @@ abstract class CaseFields extends CaseworkRecord<CaseState, CaseVerb> {
     /** The first-form measure that goes with an exemption. */
     public @Nullable String measure;
 
+    /** Whether the person had been convicted before, so that an expulsion is of the fourth form. */
+    @Column(name = "after_conviction")
+    public boolean afterConviction;
+
     /** 结案时间. */
     @Column(name = "concluded_on")
     public @Nullable LocalDate concludedOn;
@@ -120,8 +124,7 @@ abstract class CaseFields extends CaseworkRecord<CaseState, CaseVerb> {
     }
 
     /** The person concerned, where the record is open. */
-    @Nullable
-    PersonSnapshot person() {
+    public @Nullable PersonSnapshot person() {
         return subject == null ? null : subject.as(PersonSnapshot.class);
     }
 

@@ -51,6 +51,10 @@ enum CaseRefusal implements Refusal {
     SANCTIONS_UNWANTED(422, "该处理结果不给予处分", "This outcome has no sanction"),
     MEASURE_MISSING(422, "免予处分或第一种形态须列明处理措施", "An exemption or a first form names the measure", "中国共产党纪律处分条例第五条"),
     MEASURE_UNWANTED(422, "该处理结果不列第一种形态措施", "This outcome has no first-form measure"),
+    MEASURE_NOT_OF_FIRST_FORM(
+            422, "应为当日统计指标中第一种形态的措施", "It is a measure of the first form as of that day", "中国共产党纪律处分条例第五条"),
+    CONVICTION_WITHOUT_EXPULSION(
+            422, "只有开除党籍或开除公职才可注明系受刑事处罚后处理", "Only an expulsion or a dismissal follows a conviction", "中国共产党纪律处分条例第五条"),
     DELIVERY_BEFORE_DECISION(422, "送达日期不能早于决定日期（{0}）", "It is not delivered before it is decided ({0})"),
     EXECUTION_NOT_REPORTED(409, "须先报告执行情况", "The execution is reported first", "中国共产党纪律处分条例：六个月内报告执行情况"),
     EXECUTION_REPORTED_ALREADY(409, "执行情况已于 {0} 报告", "The execution was reported on {0}"),

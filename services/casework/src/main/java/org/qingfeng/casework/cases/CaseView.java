@@ -76,6 +76,9 @@ record CaseView(
         @Schema(description = "第一种形态措施 First-form measure") @Nullable
         String measure,
 
+        @Schema(description = "受刑事处罚后开除 Expelled after a criminal conviction")
+        boolean afterConviction,
+
         @Schema(description = "结案时间（决定生效） Concluded on, effective") @Nullable
         LocalDate concludedOn,
 
@@ -127,6 +130,7 @@ record CaseView(
                 c.branchMetOn,
                 c.outcome,
                 c.measure,
+                c.afterConviction,
                 c.concludedOn,
                 c.announcedOn,
                 c.executedOn,

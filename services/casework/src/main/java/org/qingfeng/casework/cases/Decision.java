@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.qingfeng.casework.rules.FormIndicators;
 import org.qingfeng.casework.sanction.CaseWeight;
 import org.qingfeng.casework.sanction.NewSanction;
+import org.qingfeng.casework.sanction.SanctionKind;
 
 /** 处理决定: effective on the day on which the body with the authority decides; every sanction with its own body. */
 @Schema(
@@ -30,13 +32,30 @@ record Decision(
         @Schema(description = "案情繁简，默认立案时所定 Weight, as at the filing by default") @Nullable
         CaseWeight weight,
 
-        @Schema(description = "免予处分、第一种形态的处理措施 First-form measure", examples = "CRITICISM") @Nullable @Size(max = 60)
+        @Schema(
+                description = "免予处分、第一种形态的处理措施，见代码表 formMeasure First-form measure, see the code list formMeasure",
+                examples = "CRITICISM_EDUCATION")
+        @Nullable
+        @Size(max = 60)
         String measure,
+
+        @Schema(description = "受刑事处罚后开除，计入第四种形态 Expelled after a criminal conviction: the fourth form")
+        boolean afterConviction,
 
         @Schema(description = "量纪依据，含从轻从重情节 Grounds, with what mitigates and aggravates") @NotBlank @Size(max = 10000)
         String grounds) {
     Decision {
         sanctions = List.copyOf(Objects.requireNonNullElse(sanctions, List.of()));
+    }
+
+    /** Whether its measure, if it has one, is of the first form on that day. */
+    boolean isOfTheFirstForm(LocalDate day) {
+        return measure == null || FormIndicators.shipped().isFirst(measure, day);
+    }
+
+    boolean expels() {
+        return sanctions.stream()
+                .anyMatch(s -> s.kind() == SanctionKind.EXPULSION || s.kind() == SanctionKind.DISMISSAL);
     }
 
     /** Whether a first-form measure goes with the outcome. */

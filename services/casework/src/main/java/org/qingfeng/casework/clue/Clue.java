@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.casework.access.Concerned;
+import org.qingfeng.casework.rules.FirstFormMeasure;
 import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.contracts.PersonRef;
 import org.qingfeng.contracts.casework.ClueEvent;
@@ -124,6 +125,29 @@ public class Clue extends ClueDisposal {
     public Concerned matter() {
         OrgCode unit = subjectOrgCode == null ? null : OrgCode.of(subjectOrgCode);
         return new Concerned(content().subjects(), unit, Set.copyOf(content().reporters()), Set.of());
+    }
+
+    /** 第一种形态: the measure by which it was concluded, an accepted explanation among them; none of any other end. */
+    public @Nullable FirstFormMeasure appliedMeasure() {
+        if (state() != ClueState.CONCLUDED) {
+            return null;
+        }
+        return conclusion == Conclusion.ACCEPTED_CLOSED ? FirstFormMeasure.INQUIRY_CLOSED : measure;
+    }
+
+    /** How often it was concluded: a clue may be registered anew, and what was done before stays done. */
+    public int conclusions() {
+        return (int) stateHistory.stream()
+                .filter(entry -> entry.state().equals(ClueState.CONCLUDED.name()))
+                .count();
+    }
+
+    public boolean isConcluded() {
+        return state() == ClueState.CONCLUDED;
+    }
+
+    public boolean isVoided() {
+        return state() == ClueState.VOIDED;
     }
 
     /** Whether a disposition waits to be approved. */

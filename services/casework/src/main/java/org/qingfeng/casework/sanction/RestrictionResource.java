@@ -1,5 +1,7 @@
 package org.qingfeng.casework.sanction;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +32,10 @@ import org.qingfeng.kit.problem.Refused;
 class RestrictionResource {
     @Inject
     SanctionBook book;
+
+    @Inject
+    @Any
+    Instance<RestrictionSource> others;
 
     @Inject
     KnownDirectory directory;
@@ -73,7 +80,11 @@ class RestrictionResource {
             throw new Refused(KitRefusal.NOT_FOUND);
         }
         LocalDate on = asked == null ? businessDate.today() : asked;
-        Optional<LocalDate> until = book.restrictedUntil(key.refer(personId).value(), on);
+        String ref = key.refer(personId).value();
+        Optional<LocalDate> until = Stream.concat(
+                        book.restrictedUntil(ref, on).stream(),
+                        others.stream().flatMap(source -> source.until(ref, on).stream()))
+                .max(LocalDate::compareTo);
         return new Restriction(
                 personId,
                 on,

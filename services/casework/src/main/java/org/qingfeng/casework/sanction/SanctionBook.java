@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
@@ -106,6 +108,26 @@ public class SanctionBook {
     /** The case was entered by mistake, and so were they. */
     public void annul(UUID caseId, String why, Work work) {
         ofCase(caseId, work).forEach(sanction -> sanction.annul(why));
+    }
+
+    /** Those of the case that stand once this command is done: with what it made, and as it changed them. */
+    public List<Sanction> standingAfter(UUID caseId, Work work) {
+        List<Sanction> touched = Stream.concat(
+                        work.changed(Sanction.class).stream(), work.added(Sanction.class).stream())
+                .toList();
+        List<UUID> known = touched.stream().map(sanction -> sanction.id).toList();
+        Stream<Sanction> stored = work
+                .session()
+                .createSelectionQuery("from Sanction e where e.caseId = :case", Sanction.class)
+                .setParameter("case", caseId)
+                .getResultList()
+                .stream()
+                .filter(sanction -> !known.contains(sanction.id));
+        return Stream.concat(stored, touched.stream())
+                .filter(sanction ->
+                        sanction.caseId.equals(caseId) && sanction.state().isEffective())
+                .sorted(Comparator.comparing(sanction -> sanction.effectiveOn))
+                .toList();
     }
 
     /** 申诉变更: a lighter sanction of the same family in place of this one. @return its successor */

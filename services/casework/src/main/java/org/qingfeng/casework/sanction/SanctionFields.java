@@ -111,8 +111,7 @@ abstract class SanctionFields extends CaseworkRecord<SanctionState, SanctionVerb
     }
 
     /** The person, where the record is open. */
-    @Nullable
-    PersonSnapshot person() {
+    public @Nullable PersonSnapshot person() {
         return subject == null ? null : subject.as(PersonSnapshot.class);
     }
 

@@ -275,10 +275,10 @@ class CaseRefusalTest {
                 .as(422, "sanctions-unwanted");
         desk.outcome(file, "EXEMPT").refusedOn("2023-06-28").as(422, "measure-missing");
         desk.outcome(file, "NO_SANCTION")
-                .with("measure", "CRITICISM")
+                .with("measure", "CRITICISM_EDUCATION")
                 .refusedOn("2023-06-28")
                 .as(422, "measure-unwanted");
-        desk.outcome(file, "EXEMPT").with("measure", "CRITICISM").on("2023-06-28");
+        desk.outcome(file, "EXEMPT").with("measure", "CRITICISM_EDUCATION").on("2023-06-28");
     }
 
     @Test

@@ -88,8 +88,9 @@ class CaseStoryTest {
 
         List<String> made = made(file);
         assertThat(made, hasSize(2));
+        // The case, its two sanctions, and the one form that they are.
         assertEquals(
-                3,
+                4,
                 Database.of("casework")
                         .count(
                                 "SELECT count(*) FROM journal j WHERE command_id ="

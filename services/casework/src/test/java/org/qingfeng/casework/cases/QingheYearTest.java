@@ -186,7 +186,7 @@ class QingheYearTest {
         Filed file = desk.investigated(desk.filed(exempt, "2023-05-30"), "2023-06-01");
         desk.reviewed(desk.tried(desk.met(file, "2023-07-25"), "2023-08-01"), "2023-08-10", "2023-08-28");
         desk.outcome(desk.resolved(file, "2023-09-05"), "EXEMPT")
-                .with("measure", "CRITICISM")
+                .with("measure", "CRITICISM_EDUCATION")
                 .on("2023-09-12");
         return desk.announces(file).on("2023-09-20");
     }

@@ -226,6 +226,10 @@ public abstract class Aggregate<S extends Enum<S>, V extends Enum<V> & Verb> ext
         visibleTo = addressees().toArray(new String[0]);
     }
 
+    boolean isRefused() {
+        return !violations.isEmpty();
+    }
+
     @Nullable
     String reason() {
         return reason;

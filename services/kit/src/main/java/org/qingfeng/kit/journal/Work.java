@@ -162,6 +162,11 @@ public final class Work {
         return added.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    /** The records of the class that this command loaded and changed so far; a query finds them as they were. */
+    public <E extends Aggregate<?, ?>> List<E> changed(Class<E> type) {
+        return changed().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     /** Waits until no other transaction of this database does the same thing; released with the transaction. */
     public void alone(String what) {
         try (PreparedStatement statement = connection.prepareStatement(ALONE)) {
@@ -241,7 +246,10 @@ public final class Work {
     }
 
     private void follow() {
-        Stream.concat(List.copyOf(added).stream(), changed().stream()).forEach(record -> journal.follow(record, this));
+        // Nothing follows from what is refused, whose reasons are told when it ends.
+        Stream.concat(List.copyOf(added).stream(), changed().stream())
+                .filter(record -> !record.isRefused())
+                .forEach(record -> journal.follow(record, this));
     }
 
     /** Every record says what it refuses and is sealed. @return the loaded ones that took a step */

@@ -269,6 +269,29 @@ public final class CaseworkStory {
                 history("EFFECTIVE", on));
     }
 
+    /** The next version of an act that a heavier one of the same person and matter takes the place of. */
+    public FormActEvent superseded(FormActEvent act) {
+        return new FormActEvent(
+                act.id(),
+                act.version() + 1,
+                act.orgCode(),
+                "SUPERSEDED",
+                act.actOn(),
+                act.form(),
+                act.measure(),
+                act.responsibility(),
+                act.actorOrgCode(),
+                act.leader(),
+                act.leaderPost(),
+                act.approver(),
+                act.caseId(),
+                act.clueId(),
+                act.talkId(),
+                act.eightRulesCategory(),
+                act.persons(),
+                history("EFFECTIVE", act.actOn().toString(), "SUPERSEDED", "2023-11-17"));
+    }
+
     /** A letter from here to one recipient each. */
     public LetterEvent letter(String kind, String type, String to, String sent, String due, String replied) {
         LetterEvent.Recipient recipient = new LetterEvent.Recipient(

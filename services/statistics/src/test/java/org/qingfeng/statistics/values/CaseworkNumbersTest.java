@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingfeng.contracts.RecordEvent;
 import org.qingfeng.contracts.casework.CaseEvent;
+import org.qingfeng.contracts.casework.FormActEvent;
 import org.qingfeng.contracts.casework.SanctionEvent;
 import org.qingfeng.statistics.story.CaseworkStory;
 import org.qingfeng.statistics.story.ClueStory;
@@ -146,6 +147,26 @@ class CaseworkNumbersTest {
         assertEquals("29", figures.in2023("casework.firstForm"));
         assertEquals("0", figures.in2023("casework.firstForm.unapproved"));
         assertEquals(Map.of("FIRST", "29", "SECOND", "3", "FOURTH", "1"), figures.rows("casework.forms", "form"));
+    }
+
+    /** 四种形态统计表: by measure and by rank, from the records that count; a form that a heavier one took the place of does not. */
+    @Test
+    void theTableOfTheFormsByMeasureAndRank() throws SQLException {
+        FormActEvent lighter = here.form("FIRST", "REMINDER_TALK", "2023-04-12", "ZC");
+        add(lighter, here.form("FIRST", "ADMONITION", "2023-09-27", "ZD"));
+        add(2, () -> here.form("SECOND", "PARTY_SERIOUS_WARNING", "2023-08-31", "ZB"));
+        project();
+        assertEquals("4", figures.in2023("casework.forms"));
+
+        figures.project(here.superseded(lighter), here.form("SECOND", "OFFICE_DEMERIT", "2023-11-17", "ZC"));
+
+        assertEquals(Map.of("FIRST", "1", "SECOND", "3"), figures.rows("casework.forms", "form"));
+        assertEquals(
+                Map.of("ADMONITION", "1", "PARTY_SERIOUS_WARNING", "2", "OFFICE_DEMERIT", "1"),
+                figures.rows("casework.forms", "measure"));
+        assertEquals(Map.of("GENERAL", "4"), figures.rows("casework.forms", "rank"));
+        assertEquals("3", figures.in2023("casework.forms", "form:SECOND", "rank:GENERAL"));
+        assertEquals("0", figures.of("casework.forms", "2023-04-01", "2023-04-30"));
     }
 
     @Test

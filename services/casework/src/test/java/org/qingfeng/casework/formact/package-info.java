@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.casework.formact;
+
+import org.jspecify.annotations.NullMarked;

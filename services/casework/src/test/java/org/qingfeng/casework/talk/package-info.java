@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingfeng.casework.talk;
+
+import org.jspecify.annotations.NullMarked;
