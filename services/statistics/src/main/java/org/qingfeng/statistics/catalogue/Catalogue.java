@@ -21,6 +21,10 @@ public final class Catalogue {
         this.contexts = List.copyOf(contexts);
         contexts.forEach(c -> c.kinds().forEach(k -> kinds.put(k.kind(), k)));
         contexts.forEach(c -> c.metrics().forEach(this::add));
+        Metric withdrawn = Withdrawn.over(this, contexts.stream().flatMap(c -> c.kinds().stream()).toList());
+        if (withdrawn != null) {
+            add(withdrawn);
+        }
         metrics.replaceAll((code, metric) -> metric instanceof Quotient q ? asItsParts(q) : metric);
     }
 
@@ -81,6 +85,17 @@ public final class Catalogue {
                 .filter(k -> k.event().equals(metric.record()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no kind of record for " + metric.code()));
+    }
+
+    /** Whether any number counts the record, its own check on itself apart. */
+    boolean counts(RecordEvent event) {
+        List<Fact> facts = new ArrayList<>();
+        for (Counted<?, ?> metric : byRecord.getOrDefault(event.getClass(), List.of())) {
+            if (!metric.code().equals(Withdrawn.CODE)) {
+                metric.derive(event, facts);
+            }
+        }
+        return !facts.isEmpty();
     }
 
     /** The facts of a record in the state its event tells; the live projection and the rebuild both ask here. */

@@ -4,7 +4,6 @@ import static org.qingfeng.statistics.catalogue.Heading.metric;
 import static org.qingfeng.statistics.catalogue.Unit.ENTRIES;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.qingfeng.contracts.rectification.ProblemEvent;
 
 /** The numbers of measures 整改措施: parts of their problem, counted at its organization. */
@@ -92,12 +91,7 @@ final class MeasureMetrics {
             .share("rectification.measures.complete", "rectification.measures.standing")
             .basis("domain A.3 M27");
 
-    private MeasureMetrics() {}
+    static final List<Metric> ALL = List.of(MEASURES, DONE, DUE, DUE_MET, ON_TIME_RATE, STANDING, COMPLETE, COMPLETE_RATE);
 
-    static List<Metric> after(Metric... others) {
-        return Stream.concat(
-                        Stream.of(others),
-                        Stream.of(MEASURES, DONE, DUE, DUE_MET, ON_TIME_RATE, STANDING, COMPLETE, COMPLETE_RATE))
-                .toList();
-    }
+    private MeasureMetrics() {}
 }

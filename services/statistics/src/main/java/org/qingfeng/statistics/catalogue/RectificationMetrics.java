@@ -5,6 +5,7 @@ import static org.qingfeng.statistics.catalogue.Unit.ENTRIES;
 import static org.qingfeng.statistics.catalogue.Unit.ITEMS;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.qingfeng.contracts.Topics;
 import org.qingfeng.contracts.rectification.CampaignEvent;
 import org.qingfeng.contracts.rectification.ProblemEvent;
@@ -141,18 +142,23 @@ final class RectificationMetrics {
                     new RecordKind("campaign", CampaignEvent.class, "/api/rectification/v1/campaigns/{id}"),
                     new RecordKind("problem", ProblemEvent.class, "/api/rectification/v1/problems/{id}"),
                     new RecordKind("rule", RuleEvent.class, "/api/rectification/v1/rules/{id}")),
-            MeasureMetrics.after(
-                    PROBLEMS,
-                    CLOSED,
-                    CLOSED_LONG_TERM,
-                    OPEN,
-                    OVERDUE,
-                    RELAPSED,
-                    DUE,
-                    DUE_MET,
-                    ON_TIME_RATE,
-                    SELF_FOUND_RATE,
-                    RULES));
+            Stream.of(
+                            List.of(
+                                    PROBLEMS,
+                                    CLOSED,
+                                    CLOSED_LONG_TERM,
+                                    OPEN,
+                                    OVERDUE,
+                                    RELAPSED,
+                                    DUE,
+                                    DUE_MET,
+                                    ON_TIME_RATE,
+                                    SELF_FOUND_RATE,
+                                    RULES),
+                            MeasureMetrics.ALL,
+                            CampaignMetrics.ALL)
+                    .flatMap(List::stream)
+                    .toList());
 
     private RectificationMetrics() {}
 }

@@ -62,14 +62,17 @@ record CrossCheck(
                     Relation.AT_LEAST,
                     "casework.sanctions",
                     "casework.sanctions"),
-            new CrossCheck(
-                    "M11",
-                    new Name("“一形态”处理均有审批人", "every use of the first form has an approver"),
-                    "casework.firstForm.unapproved",
-                    null,
-                    Relation.AT_MOST,
-                    null,
-                    "casework.firstForm.unapproved"),
+            none("M11", "“一形态”处理均有审批人", "every use of the first form has an approver", "casework.firstForm.unapproved"),
+            none(
+                    "M26",
+                    "应听取汇报的村级党组织均已听取，或缺席已说明",
+                    "every head that was due was heard, or his absence is explained",
+                    "supervision.hearings.unexplained"),
+            none(
+                    "WITHDRAWN",
+                    "任何数字的明细中没有已撤销、撤回、作废的记录",
+                    "no number counts a record that was withdrawn, quashed or voided",
+                    "statistics.withdrawn"),
             atLeast(
                     "M15>=M14",
                     "每个单位风险点至少一条防控措施",
@@ -94,10 +97,14 @@ record CrossCheck(
                     "supervision.matters.published",
                     null,
                     Relation.AT_MOST,
-                    "supervision.matters.matched",
+                    "supervision.matters.matched.standing",
                     "supervision.matters.published"));
 
     private static CrossCheck atLeast(String code, String zh, String en, String left, String right) {
         return new CrossCheck(code, new Name(zh, en), left, null, Relation.AT_LEAST, right, right);
+    }
+
+    private static CrossCheck none(String code, String zh, String en, String metric) {
+        return new CrossCheck(code, new Name(zh, en), metric, null, Relation.AT_MOST, null, metric);
     }
 }

@@ -7,25 +7,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qingfeng.contracts.OrgCode;
-import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.statistics.catalogue.Catalogue;
 import org.qingfeng.statistics.catalogue.Metric;
 import org.qingfeng.statistics.values.Answers;
 import org.qingfeng.statistics.values.MetricValue;
-import org.qingfeng.statistics.values.Period;
-import org.qingfeng.statistics.values.Question;
 
 /** Computes the {@link CrossCheck}s of a summary from the same values that it prints. */
 @Singleton
 class CrossChecks {
     private final Catalogue catalogue;
     private final Answers answers;
-
-    /** What the summary is about, and for whom. */
-    record Scope(OrgCode org, Period period, @Nullable UUID campaign, Caller caller) {}
 
     /** One side; null where it rests on a hidden number. */
     private record Side(@Nullable BigDecimal value) {}
@@ -95,8 +87,7 @@ class CrossChecks {
 
     private MetricValue value(Connection connection, short generation, Metric metric, @Nullable String by, Scope scope)
             throws SQLException {
-        UUID campaign = metric.byCampaign() ? scope.campaign() : null;
-        Question question = new Question(List.of(metric), scope.org(), false, scope.period(), campaign, by, List.of());
-        return answers.values(connection, generation, question, scope.caller()).get(0);
+        return answers.values(connection, generation, scope.question(metric, by, List.of()), scope.caller())
+                .get(0);
     }
 }

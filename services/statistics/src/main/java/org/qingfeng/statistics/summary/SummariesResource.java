@@ -78,7 +78,7 @@ class SummariesResource {
         if (!wrong.isEmpty()) {
             throw new Refused(wrong);
         }
-        return summaries.of(org, period(asked, campaign), asked, campaign, identity.caller());
+        return summaries.of(new Scope(org, period(asked, campaign), campaign, identity.caller()), asked);
     }
 
     private Period period(@Nullable Integer year, @Nullable UUID campaign) {

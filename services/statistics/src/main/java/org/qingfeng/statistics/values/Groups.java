@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.statistics.catalogue.Dimension;
 import org.qingfeng.statistics.catalogue.Metric;
+import org.qingfeng.statistics.catalogue.Name;
 
 /** One metric of a question: its value, and the rows of the grouping. */
 final class Groups {
@@ -34,13 +35,15 @@ final class Groups {
         Numbers.Asked asked =
                 new Numbers.Asked(List.of(place), question.where(), null, period, false, question.campaign());
         Tally total = one(numbers.of(metric, asked));
+        Name unit = metric.heading().unit().label();
         return new MetricValue(
                 metric.code(),
                 metric.heading().name(),
-                metric.heading().unit().label(),
+                unit,
                 total.value(),
                 total.count(),
                 total.numerator(),
+                Printed.of(total.value(), unit.zh(), false),
                 period.to(),
                 RecordsLink.of(question, metric, question.period(), question.org(), question.orgOnly(), null),
                 null,

@@ -32,6 +32,9 @@ public record MetricValue(
         @Schema(description = "比率的分子 Numerator of a percentage") @Nullable
         Long numerator,
 
+        @Schema(description = "印出的写法 As it may be written in a text")
+        Printed printed,
+
         @Schema(
                 description =
                         "实际截止日期：存量和比率不晚于今天 The last day it speaks of: stocks and percentages end at the latest today")
@@ -47,11 +50,12 @@ public record MetricValue(
         @Schema(description = "分组 Groups") List<Group> groups) {
 
     MetricValue suppressedOne() {
-        return new MetricValue(metric, name, unit, null, null, null, to, records, true, groups);
+        return new MetricValue(
+                metric, name, unit, null, null, null, Printed.of(null, unit.zh(), true), to, records, true, groups);
     }
 
     MetricValue with(List<Group> others) {
-        return new MetricValue(metric, name, unit, value, count, numerator, to, records, suppressed, others);
+        return new MetricValue(metric, name, unit, value, count, numerator, printed, to, records, suppressed, others);
     }
 
     public boolean isSuppressed() {
