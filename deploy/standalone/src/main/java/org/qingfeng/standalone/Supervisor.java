@@ -24,8 +24,13 @@ import org.qingfeng.embedded.TopicSetup;
  * databases are there, since a service can do without Kafka for a while.
  */
 final class Supervisor {
-    private static final List<String> TOPICS =
-            List.of(Topics.DIRECTORY, Topics.RECTIFICATION, Topics.CASEWORK, Topics.EDUCATION, "qingfeng.exchange.v1");
+    private static final List<String> TOPICS = List.of(
+            Topics.DIRECTORY,
+            Topics.RECTIFICATION,
+            Topics.CASEWORK,
+            Topics.EDUCATION,
+            Topics.SUPERVISION,
+            "qingfeng.exchange.v1");
 
     private final DataFolder folder;
     private final Secrets secrets;

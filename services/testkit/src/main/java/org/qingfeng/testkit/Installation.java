@@ -17,8 +17,13 @@ import org.qingfeng.embedded.TopicSetup;
 public final class Installation {
     static final String ISSUER = "https://qingfeng.test";
     private static final String KAFKA_USER = "qingfeng";
-    private static final List<String> TOPICS =
-            List.of(Topics.DIRECTORY, Topics.RECTIFICATION, Topics.CASEWORK, Topics.EDUCATION, "qingfeng.exchange.v1");
+    private static final List<String> TOPICS = List.of(
+            Topics.DIRECTORY,
+            Topics.RECTIFICATION,
+            Topics.CASEWORK,
+            Topics.EDUCATION,
+            Topics.SUPERVISION,
+            "qingfeng.exchange.v1");
 
     private final Facts facts;
 

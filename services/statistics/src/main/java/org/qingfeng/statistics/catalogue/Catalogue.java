@@ -30,7 +30,12 @@ public final class Catalogue {
 
     /** The catalogue of this installation. */
     public static Catalogue complete() {
-        return new Catalogue(List.of(DirectoryRecords.CONTEXT, RectificationMetrics.CONTEXT, CaseworkRecords.CONTEXT));
+        return new Catalogue(List.of(
+                DirectoryRecords.CONTEXT,
+                RectificationMetrics.CONTEXT,
+                CaseworkRecords.CONTEXT,
+                EducationRecords.CONTEXT,
+                SupervisionRecords.CONTEXT));
     }
 
     private void add(Metric metric) {
@@ -85,6 +90,15 @@ public final class Catalogue {
                 .filter(k -> k.event().equals(metric.record()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no kind of record for " + metric.code()));
+    }
+
+    /** The metrics that count records of the same kind and of no other: where none has a fact, nothing is recorded. */
+    public List<String> kindred(Metric metric) {
+        Counted<?, ?> counted = metric instanceof Quotient quotient ? counted(quotient.denominator()) : (Counted<?, ?>) metric;
+        return byRecord.getOrDefault(counted.record(), List.of()).stream()
+                .map(Counted::code)
+                .filter(code -> counted(code).sources().size() == 1)
+                .toList();
     }
 
     /** Whether any number counts the record, its own check on itself apart. */

@@ -1,6 +1,6 @@
 package org.qingfeng.statistics.catalogue;
 
-/** Units, never mixed up: 人次 counts person-times, 人 distinct persons, 次 sittings, 份 copies to one receiver each. */
+/** Units, never mixed up: 人次 counts person-times, 人 distinct persons, 次 sittings, 场 screenings, 份 copies to one receiver each. */
 public enum Unit {
     ITEMS("个", "items"),
     ENTRIES("条", "entries"),
@@ -10,6 +10,8 @@ public enum Unit {
     ESSAYS("篇", "essays"),
     TITLES("部", "titles"),
     TIMES("次", "times"),
+    SCREENINGS("场", "screenings"),
+    PROJECTS("项", "projects"),
     PERSON_TIMES("人次", "person-times"),
     PERSONS("人", "persons"),
     CASES("起", "cases"),

@@ -12,6 +12,7 @@ import org.qingfeng.statistics.catalogue.Name;
  * @param leftBy the dimension over whose values the left side is added up; null for its value
  * @param right a metric, or null where the left side is compared with a constant
  * @param atFault the metric whose records are at fault if it does not hold
+ * @param about the metric without whose records nothing can be said; null where none is asked for
  */
 record CrossCheck(
         String code,
@@ -20,7 +21,8 @@ record CrossCheck(
         @Nullable String leftBy,
         Relation relation,
         @Nullable String right,
-        String atFault) {
+        String atFault,
+        @Nullable String about) {
 
     enum Relation {
         AT_LEAST {
@@ -61,13 +63,15 @@ record CrossCheck(
                     "kind",
                     Relation.AT_LEAST,
                     "casework.sanctions",
-                    "casework.sanctions"),
+                    "casework.sanctions",
+                    null),
             none("M11", "“一形态”处理均有审批人", "every use of the first form has an approver", "casework.firstForm.unapproved"),
             none(
                     "M26",
                     "应听取汇报的村级党组织均已听取，或缺席已说明",
                     "every head that was due was heard, or his absence is explained",
-                    "supervision.hearings.unexplained"),
+                    "supervision.hearings.unexplained")
+                    .about("supervision.hearings.due"),
             none(
                     "WITHDRAWN",
                     "任何数字的明细中没有已撤销、撤回、作废的记录",
@@ -90,7 +94,7 @@ record CrossCheck(
                     "廉政履职谈话人次不少于同村级“一把手”谈话",
                     "integrity talks are no fewer than those with village heads",
                     "education.talks.persons",
-                    "education.talks.villageTopLeaders"),
+                    "education.talks.villageTopLeaders.persons"),
             new CrossCheck(
                     "M20",
                     new Name("公示事项不多于比对出的事项", "matters published are no more than matters matched"),
@@ -98,13 +102,19 @@ record CrossCheck(
                     null,
                     Relation.AT_MOST,
                     "supervision.matters.matched.standing",
-                    "supervision.matters.published"));
+                    "supervision.matters.published",
+                    null));
 
     private static CrossCheck atLeast(String code, String zh, String en, String left, String right) {
-        return new CrossCheck(code, new Name(zh, en), left, null, Relation.AT_LEAST, right, right);
+        return new CrossCheck(code, new Name(zh, en), left, null, Relation.AT_LEAST, right, right, null);
     }
 
     private static CrossCheck none(String code, String zh, String en, String metric) {
-        return new CrossCheck(code, new Name(zh, en), metric, null, Relation.AT_MOST, null, metric);
+        return new CrossCheck(code, new Name(zh, en), metric, null, Relation.AT_MOST, null, metric, null);
+    }
+
+    /** Passed only if there is something to check. */
+    private CrossCheck about(String metric) {
+        return new CrossCheck(code, name, left, leftBy, relation, right, atFault, metric);
     }
 }

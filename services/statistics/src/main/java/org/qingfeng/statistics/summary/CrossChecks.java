@@ -33,7 +33,7 @@ class CrossChecks {
         Optional<Metric> left = catalogue.metric(check.left());
         String compared = check.right();
         Optional<Metric> right = compared == null ? Optional.empty() : catalogue.metric(compared);
-        if (left.isEmpty() || compared != null && right.isEmpty()) {
+        if (left.isEmpty() || compared != null && right.isEmpty() || isAboutNothing(connection, generation, check, scope)) {
             return view(check, "NOT_RECORDED", null, null, null);
         }
         BigDecimal one =
@@ -51,6 +51,17 @@ class CrossChecks {
                 one,
                 other,
                 holds ? null : records(connection, generation, check, scope));
+    }
+
+    private boolean isAboutNothing(Connection connection, short generation, CrossCheck check, Scope scope)
+            throws SQLException {
+        String about = check.about();
+        if (about == null) {
+            return false;
+        }
+        Metric metric = catalogue.metric(about).orElseThrow();
+        return Long.valueOf(0)
+                .equals(value(connection, generation, metric, null, scope).count());
     }
 
     private static SummaryView.CheckView view(

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingfeng.statistics.catalogue.Catalogue;
 import org.qingfeng.statistics.catalogue.Metric;
 import org.qingfeng.statistics.values.Answers;
+import org.qingfeng.statistics.values.Confidential;
+import org.qingfeng.statistics.values.MetricValue;
 import org.qingfeng.statistics.values.Question;
 import org.qingfeng.statistics.values.Snapshots;
 
@@ -74,9 +76,12 @@ class Summaries {
         }
         Question question = scope.question(metric.get(), slot.by(), slot.where());
         Answers.demandExists(connection, question, scope.caller());
-        return SummaryView.SlotView.of(
-                slot,
-                answers.values(connection, generation, question, scope.caller()).get(0));
+        MetricValue value =
+                answers.values(connection, generation, question, scope.caller()).get(0);
+        boolean nothing = value.count() != null && value.count() == 0 && !Confidential.hides(metric.get(), scope.caller());
+        return nothing && !Recorded.anything(connection, generation, catalogue.kindred(metric.get()), scope.org())
+                ? SummaryView.SlotView.notRecorded(slot)
+                : SummaryView.SlotView.of(slot, value);
     }
 
     private List<SummaryView.CheckView> checks(Connection connection, short generation, Scope scope)

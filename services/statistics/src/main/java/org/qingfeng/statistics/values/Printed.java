@@ -2,6 +2,7 @@ package org.qingfeng.statistics.values;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ public record Printed(
     private static final String HIDDEN = "个别";
 
     private static final String NOTHING = "无";
-    private static final String SHARE = "%";
+    /** Of what is measured, zero is something: a share of 0 %, a conflict settled on the same day. */
+    private static final Set<String> MEASURED = Set.of("%", "天");
+
     private static final BigInteger TEN = BigInteger.TEN;
     private static final BigInteger NINE = BigInteger.valueOf(9);
 
@@ -34,11 +37,11 @@ public record Printed(
         if (value == null) {
             return new Printed(NOTHING, null, null);
         }
-        if (value.signum() == 0 && !unit.equals(SHARE)) {
+        if (value.signum() == 0 && !MEASURED.contains(unit)) {
             return new Printed(NOTHING + "（0" + unit + "）", null, null);
         }
         String exact = value.toPlainString() + unit;
-        boolean whole = value.stripTrailingZeros().scale() <= 0 && !unit.equals(SHARE);
+        boolean whole = value.stripTrailingZeros().scale() <= 0 && !MEASURED.contains(unit);
         return whole ? rounded(value.toBigInteger(), unit, exact) : new Printed(exact, null, null);
     }
 

@@ -114,6 +114,10 @@ public final class ProblemStory {
         return this;
     }
 
+    public ProblemStory submitted(String on) {
+        return step("PENDING_ACCEPTANCE", on);
+    }
+
     public ProblemStory closed(String on) {
         LocalDate closed = LocalDate.parse(on);
         lastStay(stay -> new ProblemEvent.Stay(stay.openedOn(), stay.dueOn(), closed, stay.relapsedOn()));

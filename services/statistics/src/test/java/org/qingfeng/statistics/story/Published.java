@@ -62,6 +62,9 @@ public record Published(String topic, String key, Map<String, String> headers, b
     /** {@code form-act} of a {@code FormActEvent}. */
     private static String record(RecordEvent event) {
         String name = event.getClass().getSimpleName().replace("Event", "");
+        if (name.equals("Education")) {
+            return "event";
+        }
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 

@@ -69,9 +69,12 @@ class SummaryTest {
         secretary
                 .asks("/v1/summaries?year=2023")
                 .body("sections[0].slots.find { it.placeholder == 7 }.display", equalTo("1个"))
-                .body("sections[0].slots.find { it.placeholder == 9 }.display", equalTo("无（0条）"))
-                .body("sections[1].slots.find { it.placeholder == 13 }.display", equalTo("无（0件）"))
+                .body("sections[0].slots.find { it.metric =~ /relapsed/ }.display", equalTo("无（0个）"))
+                .body("sections[0].slots.find { it.placeholder == 9 }.status", equalTo("NOT_RECORDED"))
+                .body("sections[1].slots.find { it.placeholder == 13 }.status", equalTo("NOT_RECORDED"))
                 .body("sections[2].slots.find { it.placeholder == 19 }.status", equalTo("NOT_RECORDED"))
+                .body("checks.find { it.code == 'M26' }.status", equalTo("NOT_RECORDED"))
+                .body("title.status", equalTo("NOT_RECORDED"))
                 .body("sections[4].slots[0].display", equalTo("100%"));
     }
 
@@ -90,7 +93,8 @@ class SummaryTest {
                 .body("checks.find { it.code == 'M06>=M07' }.status", equalTo("PASSED"))
                 .body("checks.find { it.code == 'M02>=M01' }.status", equalTo("FAILED"))
                 .body("checks.find { it.code == 'M11' }.status", equalTo("FAILED"))
-                .body("checks.find { it.code == 'M15>=M14' }.status", equalTo("NOT_RECORDED"))
+                .body("checks.find { it.code == 'M15>=M14' }.status", equalTo("PASSED"))
+                .body("checks.find { it.code == 'WITHDRAWN' }.status", equalTo("PASSED"))
                 .extract()
                 .jsonPath();
         for (String code : List.of("M02>=M01", "M11")) {

@@ -14,6 +14,7 @@ import org.qingfeng.contracts.casework.FormActEvent;
 import org.qingfeng.contracts.casework.SanctionEvent;
 import org.qingfeng.statistics.story.CaseworkStory;
 import org.qingfeng.statistics.story.ClueStory;
+import org.qingfeng.statistics.story.QingheClues;
 
 /** The casework of the fictional 清河镇 in 2023 comes to the numbers of domain H.1. */
 class CaseworkNumbersTest {

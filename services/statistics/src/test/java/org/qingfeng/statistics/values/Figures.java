@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.OrgCode;
@@ -38,6 +39,12 @@ final class Figures {
 
     String in2023(String code, String... where) throws SQLException {
         return of(code, "2023-01-01", "2023-12-31", where);
+    }
+
+    /** How many records a measured number rests on. */
+    long sampleIn2023(String code, String... where) throws SQLException {
+        return Objects.requireNonNull(
+                answer(code, "2023-01-01", "2023-12-31", null, where).count());
     }
 
     /** The rows of a grouping in 2023 that are not zero. */

@@ -1,18 +1,16 @@
-package org.qingfeng.statistics.values;
+package org.qingfeng.statistics.story;
 
 import java.util.List;
 import java.util.UUID;
-import org.qingfeng.statistics.story.CaseworkStory;
-import org.qingfeng.statistics.story.ClueStory;
 
 /** The 21 clues of domain H.2 as they stand at the end of 2023. */
-final class QingheClues {
+public final class QingheClues {
     private static final String REAL = "PETITION_REAL_NAME";
     private static final String ANON = "PETITION_ANONYMOUS";
 
     private QingheClues() {}
 
-    static List<ClueStory> all(CaseworkStory town) {
+    public static List<ClueStory> all(CaseworkStory town) {
         return List.of(
                 town.clue(ANON, "2023-01-09").inquiry("2023-02-03").concluded("ACCEPTED_CLOSED", "2023-03-10"),
                 town.clue("UPPER", "2023-01-16").verified("2023-02-10").filed(UUID.randomUUID(), "2023-04-06"),
