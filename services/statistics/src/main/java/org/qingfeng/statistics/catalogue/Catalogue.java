@@ -21,7 +21,8 @@ public final class Catalogue {
         this.contexts = List.copyOf(contexts);
         contexts.forEach(c -> c.kinds().forEach(k -> kinds.put(k.kind(), k)));
         contexts.forEach(c -> c.metrics().forEach(this::add));
-        Metric withdrawn = Withdrawn.over(this, contexts.stream().flatMap(c -> c.kinds().stream()).toList());
+        Metric withdrawn = Withdrawn.over(
+                this, contexts.stream().flatMap(c -> c.kinds().stream()).toList());
         if (withdrawn != null) {
             add(withdrawn);
         }
@@ -94,7 +95,8 @@ public final class Catalogue {
 
     /** The metrics that count records of the same kind and of no other: where none has a fact, nothing is recorded. */
     public List<String> kindred(Metric metric) {
-        Counted<?, ?> counted = metric instanceof Quotient quotient ? counted(quotient.denominator()) : (Counted<?, ?>) metric;
+        Counted<?, ?> counted =
+                metric instanceof Quotient quotient ? counted(quotient.denominator()) : (Counted<?, ?>) metric;
         return byRecord.getOrDefault(counted.record(), List.of()).stream()
                 .map(Counted::code)
                 .filter(code -> counted(code).sources().size() == 1)

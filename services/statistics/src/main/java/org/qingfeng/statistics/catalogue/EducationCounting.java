@@ -135,7 +135,9 @@ final class EducationCounting {
         /** Of the first, to whom the talk is ascribed. */
         @Nullable
         String interviewerPost() {
-            return talk.interviewers().isEmpty() ? null : talk.interviewers().get(0).post();
+            return talk.interviewers().isEmpty()
+                    ? null
+                    : talk.interviewers().get(0).post();
         }
     }
 }

@@ -91,8 +91,8 @@ final class EducationTalkMetrics {
             .by("channel", "渠道", "channel", MediaPostEvent::channel)
             .basis("domain A.2 #31, #36, #39");
 
-    static final List<Metric> ALL = List.of(
-            VILLAGE_HEADS, VILLAGE_HEAD_PERSONS, PERSONS, HEART_TALKS, REFLECTIONS, POSTS, ITEMS, CHANNELS);
+    static final List<Metric> ALL =
+            List.of(VILLAGE_HEADS, VILLAGE_HEAD_PERSONS, PERSONS, HEART_TALKS, REFLECTIONS, POSTS, ITEMS, CHANNELS);
 
     private EducationTalkMetrics() {}
 

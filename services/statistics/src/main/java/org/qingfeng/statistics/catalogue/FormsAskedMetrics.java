@@ -32,8 +32,7 @@ final class FormsAskedMetrics {
 
     private static final String PENDING = "PENDING_ACCEPTANCE";
 
-    private static final Metric FILLED = HEADING
-            .from(DeclarationEvent.class)
+    private static final Metric FILLED = HEADING.from(DeclarationEvent.class)
             .counts(declaration -> !"VOIDED".equals(declaration.state()))
             .on(DeclarationEvent::submittedOn)
             .by("form", "表单", "form", d -> "DECLARATION")
@@ -81,7 +80,8 @@ final class FormsAskedMetrics {
     private static List<Filled> replies(LetterEvent letter) {
         return FormCounting.sent(letter).stream()
                 .filter(copy -> copy.recipient().repliedOn() != null)
-                .map(copy -> new Filled(copy.part(), copy.org(), copy.recipient().repliedOn()))
+                .map(copy ->
+                        new Filled(copy.part(), copy.org(), copy.recipient().repliedOn()))
                 .toList();
     }
 
@@ -103,11 +103,10 @@ final class FormsAskedMetrics {
         return HearingCounting.due(hearing).stream()
                 .filter(HearingCounting.Session::isHeard)
                 .map(session -> new Filled(
-                        session.part(),
-                        hearing.sessions().get(session.number()).orgCode(),
-                        session.heldOn()))
+                        session.part(), hearing.sessions().get(session.number()).orgCode(), session.heldOn()))
                 .toList();
     }
 
-    private record Filled(String part, OrgCode org, @Nullable LocalDate on) {}
+    private record Filled(
+            String part, OrgCode org, @Nullable LocalDate on) {}
 }

@@ -91,7 +91,8 @@ final class MeasureMetrics {
             .share("rectification.measures.complete", "rectification.measures.standing")
             .basis("domain A.3 M27");
 
-    static final List<Metric> ALL = List.of(MEASURES, DONE, DUE, DUE_MET, ON_TIME_RATE, STANDING, COMPLETE, COMPLETE_RATE);
+    static final List<Metric> ALL =
+            List.of(MEASURES, DONE, DUE, DUE_MET, ON_TIME_RATE, STANDING, COMPLETE, COMPLETE_RATE);
 
     private MeasureMetrics() {}
 }

@@ -11,8 +11,8 @@ import org.qingfeng.contracts.RecordEvent;
  * @param withdrawn the states in which nothing may count it any more
  */
 public record RecordKind(String kind, Class<? extends RecordEvent> event, String link, Set<String> withdrawn) {
-    private static final Set<String> WITHDRAWN = Set.of(
-            "VOIDED", "WITHDRAWN", "CANCELLED", "MERGED", "SUPERSEDED", "CHANGED", "QUASHED", "RETRACTED");
+    private static final Set<String> WITHDRAWN =
+            Set.of("VOIDED", "WITHDRAWN", "CANCELLED", "MERGED", "SUPERSEDED", "CHANGED", "QUASHED", "RETRACTED");
 
     public RecordKind(String kind, Class<? extends RecordEvent> event, String link) {
         this(kind, event, link, WITHDRAWN);

@@ -48,7 +48,8 @@ final class RelativesMetrics {
             .counts(RelativesMetrics::isThere)
             .on(PowerMatterEvent::matchedOn)
             .by("state", "状态", "state", PowerMatterEvent::state)
-            .by("approvingOrg", "审批单位", "approving unit", m -> m.approvingOrgCode().value())
+            .by("approvingOrg", "审批单位", "approving unit", m -> m.approvingOrgCode()
+                    .value())
             .basis("domain H.1 M20");
 
     private static final Metric MATCHED_SO_FAR = metric(
@@ -59,7 +60,8 @@ final class RelativesMetrics {
             .counts(RelativesMetrics::isThere)
             .on(PowerMatterEvent::matchedOn)
             .until(m -> null)
-            .by("approvingOrg", "审批单位", "approving unit", m -> m.approvingOrgCode().value())
+            .by("approvingOrg", "审批单位", "approving unit", m -> m.approvingOrgCode()
+                    .value())
             .basis("domain A.3, cross-check of M20");
 
     private static final Metric PUBLISHED = metric("supervision.matters.published", "核查公示涉权事项", "matters published")
@@ -69,7 +71,8 @@ final class RelativesMetrics {
             .counts(RelativesMetrics::isThere)
             .counts(m -> "COMPLIANT".equals(m.verification()) && !m.objectionOpen())
             .on(PowerMatterEvent::publishedTo)
-            .by("approvingOrg", "审批单位", "approving unit", m -> m.approvingOrgCode().value())
+            .by("approvingOrg", "审批单位", "approving unit", m -> m.approvingOrgCode()
+                    .value())
             .basis("domain A.3 M20");
 
     static final List<Metric> ALL = List.of(DECLARANTS, RELATIVES, DISTINCT, MATCHED, MATCHED_SO_FAR, PUBLISHED);

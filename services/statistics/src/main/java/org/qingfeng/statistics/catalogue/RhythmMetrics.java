@@ -34,7 +34,8 @@ final class RhythmMetrics {
             .by("state", "状态", "state", HearingCounting.Session::state)
             .basis("domain A.3 M26");
 
-    private static final Metric COVERAGE = metric("supervision.hearings.coverage", "听取“一把手”汇报覆盖", "coverage of hearings")
+    private static final Metric COVERAGE = metric(
+                    "supervision.hearings.coverage", "听取“一把手”汇报覆盖", "coverage of hearings")
             .means("应听取汇报的村级党组织中已听取的比例", "of the heads due, those heard")
             .share("supervision.hearings.heard", "supervision.hearings.due")
             .basis("domain A.3 M26");
@@ -51,9 +52,12 @@ final class RhythmMetrics {
             .by("round", "轮次", "round", HearingCounting.Session::round)
             .basis("domain A.3, cross-check of M26");
 
-    private static final Metric MEDIAN = metric("supervision.directives.lag.median", "传达、部署、调处用时中位数", "days taken, median")
+    private static final Metric MEDIAN = metric(
+                    "supervision.directives.lag.median", "传达、部署、调处用时中位数", "days taken, median")
             .unit(DAYS)
-            .means("期内办结的传达、部署、调处，自收到起的天数", "days from receipt of what was conveyed, deployed or mediated in the period")
+            .means(
+                    "期内办结的传达、部署、调处，自收到起的天数",
+                    "days from receipt of what was conveyed, deployed or mediated in the period")
             .from(DirectiveEvent.class)
             .counts(RhythmMetrics::isHandled)
             .on(DirectiveEvent::handledOn)
@@ -61,7 +65,8 @@ final class RhythmMetrics {
             .by("kind", "类别", "kind", DirectiveEvent::kind)
             .basis("domain A.3 M30–M32");
 
-    private static final Metric LONGEST = metric("supervision.directives.lag.max", "传达、部署、调处用时最长", "days taken, at most")
+    private static final Metric LONGEST = metric(
+                    "supervision.directives.lag.max", "传达、部署、调处用时最长", "days taken, at most")
             .unit(DAYS)
             .means("期内办结的传达、部署、调处中用时最长的天数", "the most days from receipt in the period")
             .from(DirectiveEvent.class)

@@ -11,7 +11,8 @@ import org.qingfeng.contracts.supervision.RiskPointEvent;
 
 /** The numbers of risk points, their controls and small powers: what stands in the lists at the period's end. */
 final class RiskMetrics {
-    private static final Metric OF_UNITS = risks("supervision.risks.unit", "UNIT", "单位廉政风险点", "unit risk points", "M14");
+    private static final Metric OF_UNITS =
+            risks("supervision.risks.unit", "UNIT", "单位廉政风险点", "unit risk points", "M14");
 
     private static final Metric CONTROLS_OF_UNITS =
             controls("supervision.risks.unit.controls", "UNIT", "单位防控措施", "unit controls", "M15");

@@ -51,7 +51,8 @@ final class TaskMetrics {
             .distinct(TopicEvent::subject)
             .basis("domain A.2 #21, #23");
 
-    private static final Metric PRODUCTS = metric("supervision.topics.products", "点题整治形成的制度", "rules that came of topics")
+    private static final Metric PRODUCTS = metric(
+                    "supervision.topics.products", "点题整治形成的制度", "rules that came of topics")
             .means("点题整治形成的不同制度", "distinct rules that came of the topics that began in the period")
             .from(TopicEvent.class)
             .counts(TaskMetrics::isAdopted)

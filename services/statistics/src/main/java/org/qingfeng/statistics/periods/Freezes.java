@@ -36,10 +36,12 @@ class Freezes {
     private static final String PUT_OFF = "UPDATE fact SET stat_date = ? WHERE recorded_on >= ? AND stat_date < ?";
 
     private final AgroalDataSource source;
+    private final FrozenFigures figures;
 
     @Inject
-    Freezes(@DataSource("relay") AgroalDataSource source) {
+    Freezes(@DataSource("relay") AgroalDataSource source, FrozenFigures figures) {
         this.source = source;
+        this.figures = figures;
     }
 
     List<FrozenMonth> all() {
@@ -89,6 +91,7 @@ class Freezes {
                 boolean open = isOpen(connection, month);
                 if (open) {
                     append(connection, month, today, by);
+                    figures.keep(connection, month);
                     Live.revise(connection);
                 }
                 connection.commit();

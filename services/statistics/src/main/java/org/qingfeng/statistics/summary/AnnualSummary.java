@@ -100,7 +100,8 @@ final class AnnualSummary {
                     number(33, "M22", "education.talks.persons", "廉政履职谈话", "integrity talks", "人次"),
                     number(34, "M23", "education.reflections", "心得体会", "reflections", "篇"),
                     number(35, "M24", "education.films", "警示教育片", "films", "部"),
-                    number(37, "M25", "education.posts", "转发", "posts forwarded", "次").over()),
+                    number(37, "M25", "education.posts", "转发", "posts forwarded", "次")
+                            .over()),
             List.of(
                     names(31, "education.posts.channels", "公众号、干部交流群名称", "names of the channels"),
                     names(36, "education.posts.channels", "转发平台名称", "names of the channels")));
@@ -127,6 +128,7 @@ final class AnnualSummary {
 
     /** 第一时间 as a statistic: days from receipt to what was done. */
     private static Slot lag(String code, String reckoning, String kind, String zh, String en) {
-        return claim(code, "supervision.directives.lag." + reckoning, zh, en, "天").where("kind:" + kind);
+        return claim(code, "supervision.directives.lag." + reckoning, zh, en, "天")
+                .where("kind:" + kind);
     }
 }

@@ -67,10 +67,10 @@ record CrossCheck(
                     null),
             none("M11", "“一形态”处理均有审批人", "every use of the first form has an approver", "casework.firstForm.unapproved"),
             none(
-                    "M26",
-                    "应听取汇报的村级党组织均已听取，或缺席已说明",
-                    "every head that was due was heard, or his absence is explained",
-                    "supervision.hearings.unexplained")
+                            "M26",
+                            "应听取汇报的村级党组织均已听取，或缺席已说明",
+                            "every head that was due was heard, or his absence is explained",
+                            "supervision.hearings.unexplained")
                     .about("supervision.hearings.due"),
             none(
                     "WITHDRAWN",

@@ -33,7 +33,9 @@ class CrossChecks {
         Optional<Metric> left = catalogue.metric(check.left());
         String compared = check.right();
         Optional<Metric> right = compared == null ? Optional.empty() : catalogue.metric(compared);
-        if (left.isEmpty() || compared != null && right.isEmpty() || isAboutNothing(connection, generation, check, scope)) {
+        if (left.isEmpty()
+                || compared != null && right.isEmpty()
+                || isAboutNothing(connection, generation, check, scope)) {
             return view(check, "NOT_RECORDED", null, null, null);
         }
         BigDecimal one =

@@ -25,14 +25,22 @@ class Summaries {
     private final Snapshots snapshots;
     private final Answers answers;
     private final CrossChecks crossChecks;
+    private final FrozenCheck frozen;
     private final Words words;
 
     @Inject
-    Summaries(Catalogue catalogue, Snapshots snapshots, Answers answers, CrossChecks crossChecks, Words words) {
+    Summaries(
+            Catalogue catalogue,
+            Snapshots snapshots,
+            Answers answers,
+            CrossChecks crossChecks,
+            FrozenCheck frozen,
+            Words words) {
         this.catalogue = catalogue;
         this.snapshots = snapshots;
         this.answers = answers;
         this.crossChecks = crossChecks;
+        this.frozen = frozen;
         this.words = words;
     }
 
@@ -78,7 +86,8 @@ class Summaries {
         Answers.demandExists(connection, question, scope.caller());
         MetricValue value =
                 answers.values(connection, generation, question, scope.caller()).get(0);
-        boolean nothing = value.count() != null && value.count() == 0 && !Confidential.hides(metric.get(), scope.caller());
+        boolean nothing =
+                value.count() != null && value.count() == 0 && !Confidential.hides(metric.get(), scope.caller());
         return nothing && !Recorded.anything(connection, generation, catalogue.kindred(metric.get()), scope.org())
                 ? SummaryView.SlotView.notRecorded(slot)
                 : SummaryView.SlotView.of(slot, value);
@@ -90,6 +99,7 @@ class Summaries {
         for (CrossCheck check : CrossCheck.ALL) {
             checks.add(crossChecks.of(connection, generation, check, scope));
         }
+        checks.add(frozen.of(scope));
         return checks;
     }
 }

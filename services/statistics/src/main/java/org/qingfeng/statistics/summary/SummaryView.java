@@ -28,8 +28,7 @@ public record SummaryView(
 
         @Schema(description = "截至何时的数据 As of when") Instant asOf,
 
-        @Schema(description = "标题中的单位名称 Name in the title")
-        TextView title,
+        @Schema(description = "标题中的单位名称 Name in the title") TextView title,
 
         @Schema(description = "各部分 Sections, in the summary's order")
         List<SectionView> sections,
@@ -134,7 +133,8 @@ public record SummaryView(
     }
 
     public record TextView(
-            @Schema(description = "在总结文本中的空位 Place in the text", example = "20") int placeholder,
+            @Schema(description = "在总结文本中的空位 Place in the text", example = "20")
+            int placeholder,
 
             @Schema(description = "应填内容 What belongs there") Name name,
 
@@ -161,7 +161,7 @@ public record SummaryView(
 
             @Schema(
                     description =
-                            "PASSED 通过，FAILED 不通过，NOT_RECORDED 尚未建立记录，WITHHELD 含隐去的小数 Passed, failed, not recorded yet, or resting on hidden numbers",
+                            "PASSED 通过，FAILED 不通过，NOT_RECORDED 尚未建立记录，WITHHELD 含隐去的小数，NOT_FROZEN 尚未封账，CORRECTED 封账后有更正 Passed, failed, not recorded yet, resting on hidden numbers, not frozen, or corrected since it was frozen",
                     example = "PASSED")
             String status,
 

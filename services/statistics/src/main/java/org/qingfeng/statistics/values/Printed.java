@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * than the records do.
  */
 public record Printed(
-        @Schema(description = "确切的写法；零用文字说明，隐去的小数写作“个别” Exactly; nothing is said in words, hidden small numbers say 个别", example = "83次")
+        @Schema(
+                description = "确切的写法；零用文字说明，隐去的小数写作“个别” Exactly; nothing is said in words, hidden small numbers say 个别",
+                example = "83次")
         String exact,
 
-        @Schema(description = "“余”：舍到整十，绝不大于实数 Floored to the tens, never above the true value", example = "80余次") @Nullable
+        @Schema(description = "“余”：舍到整十，绝不大于实数 Floored to the tens, never above the true value", example = "80余次")
+        @Nullable
         String over,
 
-        @Schema(description = "“近”：进到整十，实数须达其九成 Raised to the tens if the true value is 90 % of it", example = "近90次") @Nullable
+        @Schema(description = "“近”：进到整十，实数须达其九成 Raised to the tens if the true value is 90 % of it", example = "近90次")
+        @Nullable
         String nearly) {
     /** 个别: what the law of small numbers hides. */
     private static final String HIDDEN = "个别";
@@ -52,6 +56,8 @@ public record Printed(
         boolean round = floor.equals(value);
         boolean near = value.multiply(TEN).compareTo(ceiling.multiply(NINE)) >= 0;
         return new Printed(
-                exact, round || floor.signum() == 0 ? null : floor + "余" + unit, round || !near ? null : "近" + ceiling + unit);
+                exact,
+                round || floor.signum() == 0 ? null : floor + "余" + unit,
+                round || !near ? null : "近" + ceiling + unit);
     }
 }

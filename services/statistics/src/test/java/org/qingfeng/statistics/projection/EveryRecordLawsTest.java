@@ -116,7 +116,8 @@ class EveryRecordLawsTest {
     private static void risks(RiskStory here, Random random, List<List<RecordEvent>> lives) {
         RiskPointEvent risk = here.risk("UNIT", "HIGH", 2, "2022-03-01");
         RiskPointEvent relisted = here.relisted(risk, "LOW", 1 + random.nextInt(3), "2023-03-01");
-        lives.add(List.of(risk, relisted, random.nextBoolean() ? here.retired(relisted, "2023-09-01") : here.voided(relisted)));
+        lives.add(List.of(
+                risk, relisted, random.nextBoolean() ? here.retired(relisted, "2023-09-01") : here.voided(relisted)));
         var use = here.use("MEETING", day(random), random.nextBoolean());
         lives.add(random.nextBoolean() ? List.of(use) : List.of(use, here.merged(use)));
     }

@@ -9,16 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.contracts.RecordEvent;
 import org.qingfeng.statistics.catalogue.Catalogue;
+import org.qingfeng.statistics.catalogue.Counted;
+import org.qingfeng.statistics.catalogue.Metric;
+import org.qingfeng.statistics.catalogue.Reckoning;
 import org.qingfeng.statistics.story.Published;
 import org.qingfeng.statistics.story.StatisticsDatabase;
 
 /** Events projected from topics of a test's own, without Kafka, in batches and an order that the test chooses. */
 public final class Projected {
     private final StatisticsDatabase database;
+    private final Catalogue catalogue;
     private final DataSource relay;
     private final BatchRunner runner;
     private final String topicId = UUID.randomUUID().toString();
@@ -31,6 +36,7 @@ public final class Projected {
 
     public Projected(StatisticsDatabase database, Catalogue catalogue) {
         this.database = database;
+        this.catalogue = catalogue;
         this.relay = database.relay();
         this.runner = new BatchRunner(relay, new EventReader(catalogue), new Projection(catalogue));
     }
@@ -105,7 +111,7 @@ public final class Projected {
         return database.count("""
                 WITH f AS (
                   SELECT metric, campaign, slices, on_date, until, amount FROM fact f, live l
-                   WHERE f.generation = l.generation AND f.org LIKE ?),
+                   WHERE f.generation = l.generation AND f.org LIKE ? AND f.metric = ANY (string_to_array(?, ' '))),
                 wanted AS (
                   SELECT metric, c.campaign, s.slice, d.month, sum(d.n) AS n
                     FROM f, LATERAL (VALUES (f.campaign), ('00000000-0000-0000-0000-000000000000'::uuid)) c(campaign),
@@ -118,6 +124,14 @@ public final class Projected {
                    WHERE c.generation = l.generation AND c.org = ? GROUP BY 1, 2, 3, 4)
                 SELECT count(*) FROM wanted w FULL JOIN stored s USING (metric, campaign, slice, month)
                  WHERE coalesce(w.n, 0) <> coalesce(s.n, 0)
-                """, org.substring(0, 9) + "%", org);
+                """, org.substring(0, 9) + "%", summed(), org);
+    }
+
+    /** What does not add up has no counters. */
+    private String summed() {
+        return catalogue.metrics().stream()
+                .filter(m -> m instanceof Counted<?, ?> counted && counted.reckoning() == Reckoning.SUM)
+                .map(Metric::code)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -51,8 +51,7 @@ public final class EducationStory {
     }
 
     private EducationEvent again(EducationEvent e, String state, String on) {
-        String[] roster =
-                e.roster().stream().map(d -> d.person().value()).toArray(String[]::new);
+        String[] roster = e.roster().stream().map(d -> d.person().value()).toArray(String[]::new);
         return event(Version.after(e), state, e.kind(), e.mode(), on, e.filmId(), e.makeUpOf(), roster);
     }
 
@@ -135,8 +134,7 @@ public final class EducationStory {
     }
 
     public IntegrityTalkEvent cancelled(IntegrityTalkEvent t) {
-        String[] names =
-                t.interviewees().stream().map(i -> i.person().value()).toArray(String[]::new);
+        String[] names = t.interviewees().stream().map(i -> i.person().value()).toArray(String[]::new);
         String post = t.interviewers().get(0).post();
         return talk(Version.after(t), "CANCELLED", t.type(), post, false, String.valueOf(t.heldOn()), names);
     }
@@ -188,12 +186,7 @@ public final class EducationStory {
 
     public MediaPostEvent retracted(MediaPostEvent p) {
         return post(
-                Version.after(p),
-                "RETRACTED",
-                p.channel(),
-                p.channelName(),
-                p.item(),
-                String.valueOf(p.publishedOn()));
+                Version.after(p), "RETRACTED", p.channel(), p.channelName(), p.item(), String.valueOf(p.publishedOn()));
     }
 
     private MediaPostEvent post(Version version, String state, String channel, String name, UUID item, String on) {

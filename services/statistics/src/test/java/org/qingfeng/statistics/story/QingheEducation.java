@@ -75,9 +75,11 @@ public final class QingheEducation {
         for (int i = 0; i < ITEMS; i++) {
             items.add(UUID.randomUUID());
         }
-        times(POSTS, i -> i < ON_CHANNEL
-                ? office.post("WECHAT_ACCOUNT", "清风清河", items.get(i % ITEMS), day(i))
-                : office.post("CADRE_GROUP", "清河镇干部交流群", items.get(i % ITEMS), day(i)));
+        times(
+                POSTS,
+                i -> i < ON_CHANNEL
+                        ? office.post("WECHAT_ACCOUNT", "清风清河", items.get(i % ITEMS), day(i))
+                        : office.post("CADRE_GROUP", "清河镇干部交流群", items.get(i % ITEMS), day(i)));
     }
 
     private interface Made {

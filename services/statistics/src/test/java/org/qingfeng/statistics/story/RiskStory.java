@@ -32,8 +32,7 @@ public final class RiskStory {
         List<RiskPointEvent.Listing> listings = new ArrayList<>(r.listings());
         RiskPointEvent.Listing last = listings.remove(listings.size() - 1);
         LocalDate on = LocalDate.parse(from);
-        listings.add(
-                new RiskPointEvent.Listing(last.listVersion(), last.grade(), last.from(), on, last.controls()));
+        listings.add(new RiskPointEvent.Listing(last.listVersion(), last.grade(), last.from(), on, last.controls()));
         listings.add(listing(grade, from, controls));
         return risk(Version.after(r), "IN_CONTROL", r.scope(), null, listings, from);
     }

@@ -71,7 +71,7 @@ class SummaryTest {
                 .body("sections[0].slots.find { it.placeholder == 7 }.display", equalTo("1个"))
                 .body("sections[0].slots.find { it.metric =~ /relapsed/ }.display", equalTo("无（0个）"))
                 .body("sections[0].slots.find { it.placeholder == 9 }.status", equalTo("NOT_RECORDED"))
-                .body("sections[1].slots.find { it.placeholder == 13 }.status", equalTo("NOT_RECORDED"))
+                .body("sections[1].slots.find { it.placeholder == 13 }.display", equalTo("无（0件）"))
                 .body("sections[2].slots.find { it.placeholder == 19 }.status", equalTo("NOT_RECORDED"))
                 .body("checks.find { it.code == 'M26' }.status", equalTo("NOT_RECORDED"))
                 .body("title.status", equalTo("NOT_RECORDED"))

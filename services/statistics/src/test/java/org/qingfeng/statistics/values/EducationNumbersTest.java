@@ -29,8 +29,7 @@ class EducationNumbersTest {
 
         assertEquals("9", figures.in2023("education.events"));
         assertEquals(
-                Map.of("WARNING_CONFERENCE", "3", "INTEGRITY_TRAINING", "6"),
-                figures.rows("education.events", "kind"));
+                Map.of("WARNING_CONFERENCE", "3", "INTEGRITY_TRAINING", "6"), figures.rows("education.events", "kind"));
         assertEquals(Map.of("SENT_OUT", "2"), figures.rows("education.trainings", "mode"));
         assertEquals("6", figures.in2023("education.films"));
         assertEquals("11", figures.in2023("education.films.screenings"));
@@ -48,8 +47,7 @@ class EducationNumbersTest {
         assertEquals("4", figures.in2023("education.heartTalks"));
         assertEquals("96", figures.in2023("education.reflections"));
         assertEquals("83", figures.in2023("education.posts"));
-        assertEquals(
-                Map.of("WECHAT_ACCOUNT", "61", "CADRE_GROUP", "22"), figures.rows("education.posts", "channel"));
+        assertEquals(Map.of("WECHAT_ACCOUNT", "61", "CADRE_GROUP", "22"), figures.rows("education.posts", "channel"));
         assertEquals("57", figures.in2023("education.posts.items"));
         assertEquals("2", figures.in2023("education.posts.channels"));
         assertEquals("0", figures.in2023("statistics.withdrawn"));
@@ -103,8 +101,7 @@ class EducationNumbersTest {
         assertEquals("1", figures.in2023("education.reflections"));
         assertEquals("1", figures.in2023("education.posts"));
 
-        figures.project(
-                here.voided(conference), here.cancelled(talk), here.returned(reflection), here.retracted(post));
+        figures.project(here.voided(conference), here.cancelled(talk), here.returned(reflection), here.retracted(post));
         assertEquals("0", figures.in2023("education.events"));
         assertEquals("0", figures.in2023("education.talks.persons"));
         assertEquals("0", figures.in2023("education.reflections"));

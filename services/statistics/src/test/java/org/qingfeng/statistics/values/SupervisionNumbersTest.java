@@ -37,7 +37,8 @@ class SupervisionNumbersTest {
         figures.project(QingheSupervision.all(town, UUID.randomUUID()).toArray(RecordEvent[]::new));
 
         assertEquals("86", figures.in2023("supervision.risks.unit"));
-        assertEquals(Map.of("HIGH", "12", "MEDIUM", "31", "LOW", "43"), figures.rows("supervision.risks.unit", "grade"));
+        assertEquals(
+                Map.of("HIGH", "12", "MEDIUM", "31", "LOW", "43"), figures.rows("supervision.risks.unit", "grade"));
         assertEquals(Map.of(village, "48", town + "-003", "38"), figures.rows("supervision.risks.unit", "org"));
         assertEquals("94", figures.in2023("supervision.risks.unit.controls"));
         assertEquals(
@@ -179,8 +180,20 @@ class SupervisionNumbersTest {
 
         assertEquals(
                 Map.of(
-                        "DECLARATION", "1", "RISK_POINT", "1", "REFLECTION", "1", "RESPONSIBILITY", "1", "REPLY", "1",
-                        "RECTIFICATION_REPORT", "1", "HEARING", "2"),
+                        "DECLARATION",
+                        "1",
+                        "RISK_POINT",
+                        "1",
+                        "REFLECTION",
+                        "1",
+                        "RESPONSIBILITY",
+                        "1",
+                        "REPLY",
+                        "1",
+                        "RECTIFICATION_REPORT",
+                        "1",
+                        "HEARING",
+                        "2"),
                 figures.rows("supervision.formsFilled", "form"));
         assertEquals(
                 Map.of(village, "7", town.substring(0, 9) + "200", "1"),

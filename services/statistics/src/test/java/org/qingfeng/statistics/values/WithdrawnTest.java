@@ -15,14 +15,17 @@ import org.qingfeng.statistics.story.ProblemStory;
 class WithdrawnTest {
     private static final String WITHDRAWN = "statistics.withdrawn";
 
-    private final ProblemStory problem =
-            ProblemStory.at("990311101201", UUID.randomUUID()).drafted("2023-01-03").confirmed("2023-02-01");
+    private final ProblemStory problem = ProblemStory.at("990311101201", UUID.randomUUID())
+            .drafted("2023-01-03")
+            .confirmed("2023-02-01");
 
     @Test
     void aMetricWithoutItsFilterIsFound() {
         Catalogue careless = SampleMetrics.catalogue();
         assertEquals(List.of(), withdrawn(careless, problem.last()));
-        assertEquals(List.of("kind:problem"), withdrawn(careless, problem.voided("2023-03-01").last()));
+        assertEquals(
+                List.of("kind:problem"),
+                withdrawn(careless, problem.voided("2023-03-01").last()));
     }
 
     @Test
@@ -31,7 +34,9 @@ class WithdrawnTest {
         CaseworkStory casework = new CaseworkStory("990311101201");
         assertEquals(List.of(), withdrawn(ours, problem.merged("2023-03-01").last()));
         assertEquals(List.of(), withdrawn(ours, problem.voided("2023-03-02").last()));
-        assertEquals(List.of(), withdrawn(ours, casework.quashed(casework.sanction("ZA", "PARTY", "WARNING", "2023-03-01"))));
+        assertEquals(
+                List.of(),
+                withdrawn(ours, casework.quashed(casework.sanction("ZA", "PARTY", "WARNING", "2023-03-01"))));
         assertEquals(
                 List.of(),
                 withdrawn(ours, casework.withdrawn(casework.filed("ZA", "2023-03-01", "PARTY", null), "2023-04-01")));
