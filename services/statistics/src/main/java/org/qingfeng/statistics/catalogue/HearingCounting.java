@@ -39,9 +39,9 @@ final class HearingCounting {
             return HEARD.contains(session().state());
         }
 
-        /** An absence is only recorded with its reason. */
+        /** An absence is recorded with its reason, and a round that is not complete is closed with one. */
         boolean isUnexplained() {
-            return !isHeard() && !"ABSENT".equals(session().state());
+            return !isHeard() && !"ABSENT".equals(session().state()) && !"CLOSED".equals(hearing.state());
         }
 
         /** The gate of one year does not ask after the rounds of another. */

@@ -104,6 +104,7 @@ class PeriodsResource {
                     @QueryParam("orgCode")
                     @Nullable
                     String orgCode) {
+        permissions.demand(identity.caller(), "listCorrections");
         YearMonth parsed = month(month);
         List<Violation> wrong = new ArrayList<>();
         OrgCode org = Questions.organization(orgCode, identity.caller(), wrong);

@@ -8,7 +8,7 @@ import org.qingfeng.statistics.catalogue.Name;
 /**
  * What must hold between the numbers of a summary before it is signed (domain A.3, last paragraph).
  *
- * @param left a metric, there or still to come
+ * @param left a metric
  * @param leftBy the dimension over whose values the left side is added up; null for its value
  * @param right a metric, or null where the left side is compared with a constant
  * @param atFault the metric whose records are at fault if it does not hold

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.statistics.catalogue.Catalogue;
 import org.qingfeng.statistics.catalogue.Metric;
@@ -30,19 +29,15 @@ class CrossChecks {
 
     SummaryView.CheckView of(Connection connection, short generation, CrossCheck check, Scope scope)
             throws SQLException {
-        Optional<Metric> left = catalogue.metric(check.left());
-        String compared = check.right();
-        Optional<Metric> right = compared == null ? Optional.empty() : catalogue.metric(compared);
-        if (left.isEmpty()
-                || compared != null && right.isEmpty()
-                || isAboutNothing(connection, generation, check, scope)) {
+        if (isAboutNothing(connection, generation, check, scope)) {
             return view(check, "NOT_RECORDED", null, null, null);
         }
-        BigDecimal one =
-                side(connection, generation, left.get(), check.leftBy(), scope).value();
-        BigDecimal other = right.isEmpty()
+        String compared = check.right();
+        BigDecimal one = side(connection, generation, metric(check.left()), check.leftBy(), scope)
+                .value();
+        BigDecimal other = compared == null
                 ? BigDecimal.ZERO
-                : side(connection, generation, right.get(), null, scope).value();
+                : side(connection, generation, metric(compared), null, scope).value();
         if (one == null || other == null) {
             return view(check, "WITHHELD", null, null, null);
         }
@@ -61,9 +56,12 @@ class CrossChecks {
         if (about == null) {
             return false;
         }
-        Metric metric = catalogue.metric(about).orElseThrow();
         return Long.valueOf(0)
-                .equals(value(connection, generation, metric, null, scope).count());
+                .equals(value(connection, generation, metric(about), null, scope).count());
+    }
+
+    private Metric metric(String code) {
+        return catalogue.metric(code).orElseThrow();
     }
 
     private static SummaryView.CheckView view(
@@ -94,8 +92,7 @@ class CrossChecks {
 
     private @Nullable String records(Connection connection, short generation, CrossCheck check, Scope scope)
             throws SQLException {
-        Metric metric = catalogue.metric(check.atFault()).orElseThrow();
-        return value(connection, generation, metric, null, scope).records();
+        return value(connection, generation, metric(check.atFault()), null, scope).records();
     }
 
     private MetricValue value(Connection connection, short generation, Metric metric, @Nullable String by, Scope scope)

@@ -9,7 +9,7 @@ import org.qingfeng.statistics.catalogue.Name;
  *
  * @param code the number's code in domain A.3, such as M01
  * @param placeholder its place in the summary's form (domain A.2); null for a claim that is in the text without a blank
- * @param metric its metric in the catalogue, there or still to come
+ * @param metric its metric in the catalogue
  * @param where what the metric is limited to, as {@code dimension:value}
  * @param by the dimension whose rows stand beside it; null for none
  * @param rounded whether the text says 余 (domain A.4)

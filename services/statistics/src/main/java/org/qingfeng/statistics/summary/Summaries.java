@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingfeng.statistics.catalogue.Catalogue;
 import org.qingfeng.statistics.catalogue.Metric;
 import org.qingfeng.statistics.values.Answers;
 import org.qingfeng.statistics.values.Confidential;
-import org.qingfeng.statistics.values.MetricValue;
 import org.qingfeng.statistics.values.Question;
 import org.qingfeng.statistics.values.Snapshots;
 
@@ -44,11 +42,17 @@ class Summaries {
         this.words = words;
     }
 
+    /** What one summary is read from. */
+    private record Reading(Connection connection, short generation, Recorded recorded, Scope scope) {}
+
     SummaryView of(Scope scope, @Nullable Integer year) {
         return snapshots.read(scope.caller(), (connection, generation) -> {
+            Answers.demandExists(connection, scope.org(), scope.caller());
+            Recorded recorded = Recorded.at(connection, generation, catalogue, scope.org());
+            Reading reading = new Reading(connection, generation, recorded, scope);
             List<SummaryView.SectionView> sections = new ArrayList<>();
             for (AnnualSummary.Section section : AnnualSummary.SECTIONS) {
-                sections.add(section(connection, generation, section, scope));
+                sections.add(section(reading, section));
             }
             return new SummaryView(
                     scope.org(),
@@ -63,34 +67,29 @@ class Summaries {
         });
     }
 
-    private SummaryView.SectionView section(
-            Connection connection, short generation, AnnualSummary.Section section, Scope scope) throws SQLException {
+    private SummaryView.SectionView section(Reading reading, AnnualSummary.Section section) throws SQLException {
         List<SummaryView.SlotView> slots = new ArrayList<>();
         for (Slot slot : section.slots()) {
-            slots.add(slot(connection, generation, slot, scope));
+            slots.add(slot(reading, slot));
         }
         List<SummaryView.TextView> texts = new ArrayList<>();
         for (TextSlot slot : section.texts()) {
-            texts.add(words.of(connection, generation, slot, scope));
+            texts.add(words.of(reading.connection(), reading.generation(), slot, reading.scope()));
         }
         return new SummaryView.SectionView(section.code(), section.title(), slots, texts);
     }
 
-    private SummaryView.SlotView slot(Connection connection, short generation, Slot slot, Scope scope)
-            throws SQLException {
-        Optional<Metric> metric = catalogue.metric(slot.metric());
-        if (metric.isEmpty()) {
+    private SummaryView.SlotView slot(Reading reading, Slot slot) throws SQLException {
+        Scope scope = reading.scope();
+        Metric metric = catalogue.metric(slot.metric()).orElseThrow();
+        if (!reading.recorded().has(metric) && !Confidential.hides(metric, scope.caller())) {
             return SummaryView.SlotView.notRecorded(slot);
         }
-        Question question = scope.question(metric.get(), slot.by(), slot.where());
-        Answers.demandExists(connection, question, scope.caller());
-        MetricValue value =
-                answers.values(connection, generation, question, scope.caller()).get(0);
-        boolean nothing =
-                value.count() != null && value.count() == 0 && !Confidential.hides(metric.get(), scope.caller());
-        return nothing && !Recorded.anything(connection, generation, catalogue.kindred(metric.get()), scope.org())
-                ? SummaryView.SlotView.notRecorded(slot)
-                : SummaryView.SlotView.of(slot, value);
+        Question question = scope.question(metric, slot.by(), slot.where());
+        return SummaryView.SlotView.of(
+                slot,
+                answers.values(reading.connection(), reading.generation(), question, scope.caller())
+                        .get(0));
     }
 
     private List<SummaryView.CheckView> checks(Connection connection, short generation, Scope scope)

@@ -1,4 +1,4 @@
-/** The numbers of the annual summary 年度总结, by its sections; a slot of a context that is not there yet says so. */
+/** The annual summary 年度总结: its numbers and words by section, and what must hold before it is signed. */
 @NullMarked
 package org.qingfeng.statistics.summary;
 

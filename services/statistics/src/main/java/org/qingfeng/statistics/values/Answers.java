@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingfeng.contracts.OrgCode;
 import org.qingfeng.kit.clock.BusinessDate;
 import org.qingfeng.kit.identity.Caller;
 import org.qingfeng.kit.problem.KitRefusal;
@@ -33,7 +34,7 @@ public class Answers {
 
     ValuesAnswer of(Question question, Caller caller) {
         return snapshots.read(caller, (connection, generation) -> {
-            demandExists(connection, question, caller);
+            demandExists(connection, question.org(), caller);
             List<MetricValue> values = values(connection, generation, question, caller);
             MetricValue first = values.get(0);
             return new ValuesAnswer(
@@ -69,8 +70,8 @@ public class Answers {
     }
 
     /** The caller's own organization is there even before the directory told of it. */
-    public static void demandExists(Connection connection, Question question, Caller caller) throws SQLException {
-        if (!question.org().equals(caller.org()) && !Places.exists(connection, question.org())) {
+    public static void demandExists(Connection connection, OrgCode org, Caller caller) throws SQLException {
+        if (!org.equals(caller.org()) && !Places.exists(connection, org)) {
             throw new Refused(KitRefusal.NOT_FOUND);
         }
     }

@@ -70,7 +70,7 @@ class RecordsOfValue {
         String binding = caller.subject() + ' ' + question.fingerprint();
         Position after = cursor == null ? new Position(BEFORE_ALL, FIRST, "") : position(cursors.open(cursor, binding));
         return snapshots.read(caller, (connection, generation) -> {
-            Answers.demandExists(connection, question, caller);
+            Answers.demandExists(connection, question.org(), caller);
             Metric metric = question.metrics().get(0);
             MetricValue value =
                     answers.values(connection, generation, question, caller).get(0);

@@ -118,6 +118,7 @@ public final class Projected {
                          LATERAL unnest(f.slices || ARRAY['']) s(slice),
                          LATERAL (SELECT to_char(on_date, 'YYYYMM')::int, amount
                                   UNION ALL SELECT to_char(until, 'YYYYMM')::int, -amount WHERE until < 'infinity') d(month, n)
+                   WHERE c.campaign IS NOT NULL
                    GROUP BY 1, 2, 3, 4),
                 stored AS (
                   SELECT metric, campaign, slice, month, sum(n) AS n FROM counter c, live l

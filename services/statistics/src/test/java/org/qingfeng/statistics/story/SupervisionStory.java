@@ -81,20 +81,27 @@ public final class SupervisionStory {
 
     /** A round with one session in each of these states, each at a village of its own. */
     public HearingEvent hearing(String round, String due, String held, String... states) {
-        return hearing(Version.first(), round, due, held, states);
+        return hearing(Version.first(), "OPEN", round, due, held, states);
     }
 
     public HearingEvent next(HearingEvent h, String held, String... states) {
-        return hearing(Version.after(h), h.round(), h.dueOn().toString(), held, states);
+        return hearing(Version.after(h), "OPEN", h.round(), h.dueOn().toString(), held, states);
     }
 
-    private HearingEvent hearing(Version version, String round, String due, String held, String... states) {
+    /** With an explanation, if not everybody was heard. */
+    public HearingEvent closed(HearingEvent h, String on) {
+        String[] states = h.sessions().stream().map(HearingEvent.Session::state).toArray(String[]::new);
+        return hearing(Version.after(h), "CLOSED", h.round(), h.dueOn().toString(), on, states);
+    }
+
+    private HearingEvent hearing(
+            Version version, String state, String round, String due, String held, String... states) {
         String village = org.value().substring(0, 9);
         return new HearingEvent(
                 version.id(),
                 version.number(),
                 org,
-                "OPEN",
+                state,
                 LocalDate.parse(due).getYear(),
                 round,
                 LocalDate.parse(due),
@@ -107,7 +114,7 @@ public final class SupervisionStory {
                                 null,
                                 0))
                         .toList(),
-                history("OPEN", held));
+                history("OPEN", held, state, held));
     }
 
     public MicroPowerEvent power(int nodes, String from, @Nullable String retired) {

@@ -89,9 +89,16 @@ class SupervisionNumbersTest {
         assertEquals("75", figures.in2023("supervision.hearings.coverage"));
         assertEquals("0", figures.in2023("supervision.hearings.unexplained"));
 
+        HearingEvent another = here.hearing("FIRST_HALF", JUNE, "2023-06-27", "HELD", "DUE");
+        figures.project(another);
+        assertEquals("1", figures.in2023("supervision.hearings.unexplained"));
+        figures.project(here.closed(another, "2023-07-06"));
+        assertEquals("0", figures.in2023("supervision.hearings.unexplained"));
+        assertEquals(Map.of("2023-FIRST_HALF", "66.67"), figures.rows("supervision.hearings.coverage", "round"));
+
         figures.project(here.hearing("SECOND_HALF", "2023-12-31", "2023-12-20", "HELD", "MADE_UP"));
         assertEquals(
-                Map.of("2023-FIRST_HALF", "75", "2023-SECOND_HALF", "100"),
+                Map.of("2023-FIRST_HALF", "66.67", "2023-SECOND_HALF", "100"),
                 figures.rows("supervision.hearings.coverage", "round"));
     }
 
