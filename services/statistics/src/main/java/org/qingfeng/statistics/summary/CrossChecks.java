@@ -57,7 +57,8 @@ class CrossChecks {
             return false;
         }
         return Long.valueOf(0)
-                .equals(value(connection, generation, metric(about), null, scope).count());
+                .equals(value(connection, generation, metric(about), null, scope)
+                        .count());
     }
 
     private Metric metric(String code) {
@@ -92,7 +93,8 @@ class CrossChecks {
 
     private @Nullable String records(Connection connection, short generation, CrossCheck check, Scope scope)
             throws SQLException {
-        return value(connection, generation, metric(check.atFault()), null, scope).records();
+        return value(connection, generation, metric(check.atFault()), null, scope)
+                .records();
     }
 
     private MetricValue value(Connection connection, short generation, Metric metric, @Nullable String by, Scope scope)
