@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
@@ -77,7 +78,7 @@ public class Film extends Aggregate<FilmState, FilmVerb> {
     }
 
     private static String key(String title) {
-        return title.replaceAll("[\\s《》〈〉“”\"'（）()·]", "").toLowerCase(java.util.Locale.ROOT);
+        return title.replaceAll("[\\s《》〈〉“”\"'（）()·]", "").toLowerCase(Locale.ROOT);
     }
 
     /** The film, if it is listed and this session may see it. */

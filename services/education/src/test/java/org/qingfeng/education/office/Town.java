@@ -46,8 +46,16 @@ public final class Town {
     }
 
     public static Official official(String role, String org) {
-        UUID person = UUID.randomUUID();
-        return new Official(Tokens.of(role).org(org).person(person).subject(role + '-' + person), person);
+        return official(new String[] {role}, org, UUID.randomUUID());
+    }
+
+    /** Somebody of the town who holds these offices. */
+    public Official holding(UUID person, String... roles) {
+        return official(roles, code, person);
+    }
+
+    private static Official official(String[] roles, String org, UUID person) {
+        return new Official(Tokens.of(roles).org(org).person(person).subject(roles[0] + '-' + person), person);
     }
 
     /** The account of somebody for his own matters, which serves the village or town that his unit belongs to. */
