@@ -56,7 +56,8 @@ class PermissionTest {
         // A role is judged on a record that is about its person: who has nothing to do with it is answered 404 in any
         // case.
         for (String kind : List.of("attendances", "integrity-talks", "reflections")) {
-            giveToEverybody(kind.replaceAll("s$", "").replace('-', '_'), Objects.requireNonNull(records.get("/v1/" + kind)));
+            giveToEverybody(
+                    kind.replaceAll("s$", "").replace('-', '_'), Objects.requireNonNull(records.get("/v1/" + kind)));
         }
 
         List<String> differences = PermissionMatrix.served(List.of("listCodeLists"))

@@ -2,31 +2,18 @@ package org.qingfeng.education.event;
 
 import static org.qingfeng.education.access.EducationRefusal.*;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.qingfeng.contracts.PersonRef;
-import org.qingfeng.contracts.education.EducationEvent;
-import org.qingfeng.education.access.EducationRecord;
 import org.qingfeng.kit.journal.Moment;
 import org.qingfeng.kit.journal.RecordKind;
 import org.qingfeng.kit.journal.Transitions;
@@ -37,7 +24,7 @@ import org.qingfeng.kit.problem.KitRefusal;
 @Entity
 @Table(name = "event")
 @RecordKind("event")
-public class Event extends EducationRecord<EventState, EventVerb> {
+public class Event extends EventFields {
     /** Asked of the tables, so that no object here knows an attendance or a reflection. */
     private static final String TURNOUT = """
             SELECT e.id,
@@ -50,73 +37,11 @@ public class Event extends EducationRecord<EventState, EventVerb> {
              GROUP BY e.id
             """;
 
-    @Enumerated(EnumType.STRING)
-    public EventKind kind;
-
-    @Enumerated(EnumType.STRING)
-    public @Nullable TrainingMode mode;
-
-    public String title;
-
-    @Column(name = "campaign_id")
-    public @Nullable UUID campaignId;
-
-    @Column(name = "planned_on")
-    public LocalDate plannedOn;
-
-    @Column(name = "approved_on")
-    public @Nullable LocalDate approvedOn;
-
-    @Column(name = "approved_by")
-    public @Nullable UUID approvedBy;
-
-    @Column(name = "held_on")
-    public @Nullable LocalDate heldOn;
-
-    public @Nullable String place;
-
-    public @Nullable String chair;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    public List<Lecturer> lecturers = List.of();
-
-    @Column(name = "film_id")
-    public @Nullable UUID filmId;
-
-    @Column(name = "make_up_of")
-    public @Nullable UUID makeUpOf;
-
-    public @Nullable String scope;
-
-    public @Nullable String materials;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    public List<PersonSnapshot> roster = List.of();
-
-    @Column(name = "sign_in")
-    @JdbcTypeCode(SqlTypes.JSON)
-    public @Nullable SignIn signIn;
-
-    public @Nullable Integer tested;
-
-    public @Nullable Integer passed;
-
-    public @Nullable String evaluation;
-
-    public @Nullable String remark;
-
-    /** Why it was postponed, cancelled, corrected or voided, the last time. */
-    public @Nullable String reason;
-
-    /** What a ledger shows of those who came; looked up for a page at once. */
-    @Transient
-    public @Nullable Turnout turnout;
-
     /** For Hibernate. */
     protected Event() {}
 
     Event(NewEvent form, Moment moment) {
-        super(form.orgCode(), EventState.PLANNED, EventVerb.PLAN, moment.today(), moment);
+        super(form.orgCode(), moment);
         fill(form);
     }
 
@@ -254,52 +179,12 @@ public class Event extends EducationRecord<EventState, EventVerb> {
         refuseIf(kind != EventKind.SPECIAL_TRAINING && mode != null, "mode", MODE_UNWANTED);
     }
 
-    /** The persons who should come. */
-    public Set<UUID> due() {
-        return roster.stream()
-                .map(person -> Objects.requireNonNull(person.personId()))
-                .collect(Collectors.toSet());
-    }
-
-    /** As the roster names somebody, if it does. */
-    public @Nullable PersonSnapshot due(UUID person) {
-        return roster.stream().filter(one -> one.is(person)).findFirst().orElse(null);
-    }
-
     public boolean isHeld() {
         return state() == EventState.HELD || state() == EventState.COMPLETED || state() == EventState.ARCHIVED;
     }
 
     public boolean takesAttendance() {
         return state() == EventState.HELD || state() == EventState.COMPLETED;
-    }
-
-    /** The day on which it was held; only of one that was. */
-    public LocalDate day() {
-        return Objects.requireNonNull(heldOn);
-    }
-
-    NewEvent form() {
-        return new NewEvent(
-                kind,
-                mode,
-                title,
-                org(),
-                campaignId,
-                plannedOn,
-                place,
-                chair,
-                lecturers,
-                filmId,
-                makeUpOf,
-                scope,
-                materials,
-                roster,
-                remark);
-    }
-
-    CorrectedEvent correctable() {
-        return new CorrectedEvent(kind, mode, title, org(), campaignId, day(), filmId);
     }
 
     /** What a make-up session says of the event that it makes up for. */
@@ -337,37 +222,7 @@ public class Event extends EducationRecord<EventState, EventVerb> {
     }
 
     @Override
-    protected SortedSet<String> addressees() {
-        SortedSet<String> addresses = new TreeSet<>();
-        roster.forEach(person -> address(addresses, person.orgCode()));
-        return addresses;
-    }
-
-    @Override
     protected Transitions<EventState, EventVerb> transitions() {
         return EventState.TABLE;
-    }
-
-    @Override
-    protected EducationEvent event(Function<UUID, PersonRef> refer) {
-        return new EducationEvent(
-                id,
-                version,
-                org(),
-                state,
-                kind.name(),
-                mode == null ? null : mode.name(),
-                campaignId,
-                plannedOn,
-                heldOn,
-                filmId,
-                makeUpOf,
-                roster.stream()
-                        .map(person -> new EducationEvent.Due(
-                                refer.apply(Objects.requireNonNull(person.personId())), person.orgCode()))
-                        .toList(),
-                tested,
-                passed,
-                stateHistory);
     }
 }
