@@ -40,6 +40,12 @@ class PostStoryTest {
     void isRetractedAndCorrected() {
         Filed post = town.officer.opens(POSTS, form("OFFICIAL_ACCOUNT", "清风清河", "三起典型案例通报"));
         town.officer.does("retract", post).with("reason", "误发").refused().as(409, "transition-not-allowed");
+        town.officer
+                .does("correct", post)
+                .with("changes", Map.of())
+                .with("reason", "误记")
+                .refused()
+                .as(409, "transition-not-allowed");
         town.officer.does("publish", post).on("2023-04-20");
         town.officer
                 .does("correct", post)

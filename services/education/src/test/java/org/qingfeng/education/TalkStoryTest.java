@@ -112,6 +112,12 @@ class TalkStoryTest {
     @Test
     void isCorrectedAndVoidedByAnother() {
         Filed talk = town.officer.opens(TALKS, form("PRE_HOLIDAY", List.of(secretary), head));
+        town.secretary
+                .does("correct", talk)
+                .with("changes", Map.of())
+                .with("reason", "误记")
+                .refused()
+                .as(409, "transition-not-allowed");
         town.officer.does("hold", talk).with("record", SAID).on("2023-03-15");
 
         town.secretary

@@ -38,6 +38,13 @@ public abstract class EducationRecord<S extends Enum<S>, V extends Enum<V> & Ver
         }
     }
 
+    /** Refuses at once what the table has no row for, before a form is made of what the record does not have yet. */
+    protected void demand(V verb) {
+        if (!allows(verb)) {
+            to(verb);
+        }
+    }
+
     /** The state that was entered at that place was entered on another day. */
     protected void redate(int at, LocalDate on) {
         List<StateEntry> entries = new ArrayList<>(stateHistory);

@@ -134,6 +134,7 @@ public abstract class EventFields extends EducationRecord<EventState, EventVerb>
     }
 
     CorrectedEvent correctable() {
+        demand(EventVerb.CORRECT);
         return new CorrectedEvent(kind, mode, title, org(), campaignId, day(), filmId);
     }
 

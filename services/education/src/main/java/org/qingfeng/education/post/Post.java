@@ -140,6 +140,7 @@ public class Post extends EducationRecord<PostState, PostVerb> {
     }
 
     CorrectedPost correctable() {
+        demand(PostVerb.CORRECT);
         return new CorrectedPost(org(), channel, channelName, subject, item, Objects.requireNonNull(publishedOn));
     }
 

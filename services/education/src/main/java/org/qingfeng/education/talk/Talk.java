@@ -188,6 +188,7 @@ public class Talk extends PersonalRecord<TalkState, TalkVerb> {
     }
 
     CorrectedTalk correctable() {
+        demand(TalkVerb.CORRECT);
         return new CorrectedTalk(type, org(), Objects.requireNonNull(heldOn), interviewerPersons());
     }
 
