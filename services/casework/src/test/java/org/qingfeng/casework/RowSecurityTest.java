@@ -27,7 +27,7 @@ class RowSecurityTest {
                               created_at, number, registrar_code, source, received_on, disciplines,
                               dispositions, clocks, clarifications)
             VALUES (?, 1, '990106101201', '{}', ARRAY[?]::uuid[], ARRAY[?]::uuid[], 'REGISTERED', '[]', 'test',
-                    now(), 'XS-2023-0001', '990106101000', 'OTHER', '2023-01-09', '[]', '[]', '[]', '[]')
+                    now(), 'XS-2023-ROWS', '990106101000', 'OTHER', '2023-01-09', '[]', '[]', '[]', '[]')
             """;
     private static final String ENTRY = """
             INSERT INTO journal (id, command_id, record_kind, record_id, version, verb, actor, org_code)
