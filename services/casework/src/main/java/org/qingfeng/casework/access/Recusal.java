@@ -28,6 +28,9 @@ public class Recusal {
     private static final String DECLARED =
             "select count(*) from Conflict c where c.person = :person and c.about in (:about) and c.state = 'DECLARED'";
 
+    private static final String DECLARERS =
+            "select distinct c.person from Conflict c where c.about = :about and c.state = 'DECLARED'";
+
     /** As the overseer of the nation's would see them. */
     private static final Caller ALL_CONFLICTS =
             new Caller("conflicts-declared", null, OrgCode.NATION, Set.of("discipline-secretary"), Set.of());
@@ -66,6 +69,17 @@ public class Recusal {
     /** Whether this person would not be allowed to see it; a colleague of the subject's unit still may. */
     public boolean binds(UUID person, Concerned matter, LocalDate on, StatelessSession session) {
         return keptFrom(matter, on, session).contains(person) || hasDeclared(person, matter.persons(), session);
+    }
+
+    /** Who has declared a conflict with this person, for a record that is opened to the person himself and not to them. */
+    public Set<UUID> declaredWith(UUID about) {
+        return reading.in(
+                ALL_CONFLICTS,
+                transaction -> Set.copyOf(transaction
+                        .session()
+                        .createSelectionQuery(DECLARERS, UUID.class)
+                        .setParameter("about", about)
+                        .getResultList()));
     }
 
     private Set<Ground> grounds(UUID person, Concerned matter, LocalDate on, boolean told, Work work) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -84,14 +85,18 @@ public class Talk extends TalkFields {
         note(TalkVerb.RESCHEDULE, today(), why);
     }
 
-    /** Held: from now on the person reads the record, and signs it. */
-    void hold(TalkSteps.Held held, LocalDate on) {
+    /**
+     * Held: from now on the person reads the record, and signs it.
+     *
+     * @param conflicted who declared a conflict with the person, and must still not see it
+     */
+    void hold(TalkSteps.Held held, LocalDate on, Set<UUID> conflicted) {
         to(TalkVerb.HOLD, on);
         refuseIf(plannedOn == null, NO_DAY_SET);
         heldOn = on;
         man(held.interviewers() == null ? List.of(interviewers) : held.interviewers());
         content(c -> c.held(held));
-        recuse(List.of());
+        recuse(conflicted);
         List<UUID> persons = new ArrayList<>(List.of(handlers));
         persons.add(intervieweeId());
         give(persons);

@@ -61,6 +61,11 @@ class TalkChecks {
         return found;
     }
 
+    /** From whom the talk stays kept once it is opened to the person himself. */
+    Set<UUID> conflicted(Talk talk) {
+        return recusal.declaredWith(talk.intervieweeId());
+    }
+
     private List<Violation> organ(NewTalk form, LocalDate on, Caller caller) {
         String organ = form.organCode().value();
         if (!caller.org().contains(form.organCode())) {

@@ -52,7 +52,7 @@ class TalkStepResource extends TalkDesk {
     }
 
     private void hold(Talk talk, TalkSteps.Held held, LocalDate on, Work work) {
-        talk.hold(held, on);
+        talk.hold(held, on, checks.conflicted(talk));
         Concerned concerned = Concerned.of(List.of(talk.interviewee()), null);
         talk.refuse(checks.officers(List.of(talk.interviewers), concerned, on, work));
         FormUse use = talk.use();

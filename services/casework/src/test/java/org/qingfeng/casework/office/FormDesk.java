@@ -92,6 +92,11 @@ public final class FormDesk {
                 .jsonPath();
     }
 
+    /** As it stands now, whatever else happened meanwhile. */
+    public void refresh(Filed act) {
+        office.secretary.reads(act);
+    }
+
     /** One of them as a record. */
     public Filed act(String query) {
         JsonPath all = acts(query);

@@ -88,6 +88,8 @@ class SanctionStoryTest {
         assertThat(all.getList("items"), hasSize(1));
         assertThat(all.getString("items[0].effectiveOn"), is("2023-02-01"));
         assertThat(all.getString("items[0].state"), is("IN_FORCE"));
+        assertThat(forms(probation).getList("items.measure"), is(List.of("PARTY_PROBATION", "PARTY_EXPULSION")));
+        assertThat(forms(probation).getList("items.state"), is(List.of("SUPERSEDED", "EFFECTIVE")));
     }
 
     @Test
@@ -111,6 +113,8 @@ class SanctionStoryTest {
         assertThat(successor.getString("items[0].decidedOn"), is("2023-10-09"));
         assertThat(successor.getString("items[0].restrictionEndsOn"), is("2024-06-28"));
         assertThat(old.getString("replacedBy"), is(successor.getString("items[0].id")));
+        assertThat(forms(warning).getList("items.measure"), is(List.of("PARTY_WARNING")));
+        assertThat(forms(warning).getList("items.actOn"), is(List.of("2023-06-28")));
     }
 
     @Test
@@ -166,6 +170,13 @@ class SanctionStoryTest {
                 .as(422, "nothing-to-correct");
         county.secretary.does("void", warning).with("reason", "重复录入").now();
         assertThat(warning.state(), is("VOIDED"));
+    }
+
+    private JsonPath forms(Filed sanction) {
+        return county.secretary
+                .asks()
+                .get("/v1/form-acts?sort=actOn&caseId=" + sanction.get("caseId"))
+                .jsonPath();
     }
 
     private void appeal(Function<Work, Sanction> decided) {

@@ -202,6 +202,17 @@ class TalkStoryTest {
         assertThat(office.other.looksAt(talk).statusCode(), is(404));
     }
 
+    @Test
+    void whoDeclaredAConflictWithThePersonDoesNotSeeWhatWasSaid() {
+        Official conflicted = office.officer("discipline-secretary");
+        conflicted.opens("/v1/conflicts", Map.of("about", person.id().toString(), "relation", "INTEREST"));
+        Filed talk = desk.scheduled(DAY, "REMINDER_TALK", person);
+        assertThat(conflicted.looksAt(talk).statusCode(), is(404));
+        desk.holds(talk).on(DAY);
+        assertThat(conflicted.looksAt(talk).statusCode(), is(404));
+        assertThat(himself.looksAt(talk).statusCode(), is(200));
+    }
+
     private Step reschedules(Filed talk, String day) {
         return office.lead.does("reschedule", talk).with("plannedOn", day).with("reason", "改期");
     }
