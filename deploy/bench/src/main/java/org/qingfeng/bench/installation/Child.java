@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** One process of an installation, with the command, directory and environment that it was started with. */
 public record Child(long pid, List<String> command, Path directory, Map<String, String> environment) {
+    private static final String PORT = "QUARKUS_HTTP_PORT";
 
     /** Empty lists for a process that is gone or belongs to somebody else. */
     static Child of(long pid) {
@@ -34,7 +35,7 @@ public record Child(long pid, List<String> command, Path directory, Map<String, 
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
-        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().put(PORT, String.valueOf(port));
         return builder.start();
     }
 
@@ -55,16 +56,19 @@ public record Child(long pid, List<String> command, Path directory, Map<String, 
     }
 
     public int port() {
-        return Integer.parseInt(setting("QUARKUS_HTTP_PORT"));
+        return Integer.parseInt(setting(PORT));
     }
 
     boolean names(String text) {
         return command.stream().anyMatch(a -> a.contains(text));
     }
 
-    /** A service's application lies in {@code <service>/target/quarkus-app}. */
+    /**
+     * A service's application lies in {@code <service>/target/quarkus-app}. A process that is only about to become one stands
+     * there already, but still with its parent's environment.
+     */
     boolean isApplication(String name) {
-        return directory.endsWith(Path.of(name, "target", "quarkus-app"));
+        return directory.endsWith(Path.of(name, "target", "quarkus-app")) && environment.containsKey(PORT);
     }
 
     private static List<String> strings(long pid, String file) {
